@@ -1,0 +1,37 @@
+/**
+ * A rate limit without a timer: `ratePerSecond` tokens a second flow in, `burst` fit. Time comes in as an argument and
+ * must not run backwards by more than it ran forward since; a step back counts as no time.
+ */
+export class TokenBucket {
+  #tokens: number;
+  #updatedMs: number;
+  readonly #ratePerMs: number;
+  readonly #burst: number;
+
+  constructor(limit: { readonly ratePerSecond: number; readonly burst: number }, nowMs: number) {
+    this.#ratePerMs = limit.ratePerSecond / 1000;
+    this.#burst = limit.burst;
+    this.#tokens = limit.burst;
+    this.#updatedMs = nowMs;
+  }
+
+  /** Takes one token if there is one. */
+  tryTake(nowMs: number): boolean {
+    this.#refill(nowMs);
+    if (this.#tokens < 1) return false;
+    this.#tokens -= 1;
+    return true;
+  }
+
+  /** Milliseconds until `tryTake` succeeds; 0 when it would now. */
+  waitMs(nowMs: number): number {
+    this.#refill(nowMs);
+    return this.#tokens >= 1 ? 0 : Math.ceil((1 - this.#tokens) / this.#ratePerMs);
+  }
+
+  #refill(nowMs: number): void {
+    const elapsedMs = Math.max(0, nowMs - this.#updatedMs);
+    this.#tokens = Math.min(this.#burst, this.#tokens + elapsedMs * this.#ratePerMs);
+    this.#updatedMs = nowMs;
+  }
+}

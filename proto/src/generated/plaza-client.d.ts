@@ -1,0 +1,3399 @@
+import * as $protobuf from "protobufjs/minimal.js";
+import Long = require("long");
+
+/** Namespace plaza. */
+export namespace plaza {
+
+    /** Namespace v1. */
+    namespace v1 {
+
+        /**
+         * Properties of a ClientFrame.
+         * @deprecated Use plaza.v1.ClientFrame.$Properties instead.
+         */
+        interface IClientFrame extends plaza.v1.ClientFrame.$Properties {
+        }
+
+        /** Represents a ClientFrame. */
+        class ClientFrame {
+
+            /**
+             * Constructs a new ClientFrame.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.ClientFrame.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClientFrame id. */
+            id: number;
+
+            /** ClientFrame connect. */
+            connect?: (plaza.v1.Connect.$Properties|null);
+
+            /** ClientFrame enterRoom. */
+            enterRoom?: (plaza.v1.EnterRoom.$Properties|null);
+
+            /** ClientFrame exitRoom. */
+            exitRoom?: (plaza.v1.ExitRoom.$Properties|null);
+
+            /** ClientFrame sendMessage. */
+            sendMessage?: (plaza.v1.SendMessage.$Properties|null);
+
+            /** ClientFrame queryHistory. */
+            queryHistory?: (plaza.v1.QueryHistory.$Properties|null);
+
+            /** ClientFrame getRoom. */
+            getRoom?: (plaza.v1.GetRoom.$Properties|null);
+
+            /** ClientFrame listMembers. */
+            listMembers?: (plaza.v1.ListMembers.$Properties|null);
+
+            /** ClientFrame getMembers. */
+            getMembers?: (plaza.v1.GetMembers.$Properties|null);
+
+            /** ClientFrame recover. */
+            recover?: (plaza.v1.Recover.$Properties|null);
+
+            /** ClientFrame ping. */
+            ping?: (plaza.v1.Ping.$Properties|null);
+
+            /** ClientFrame command. */
+            command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping");
+
+            /**
+             * Encodes the specified ClientFrame message. Does not implicitly {@link plaza.v1.ClientFrame.verify|verify} messages.
+             * @param message ClientFrame message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.ClientFrame.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClientFrame message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.ClientFrame & plaza.v1.ClientFrame.$Shape} ClientFrame
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ClientFrame & plaza.v1.ClientFrame.$Shape;
+        }
+
+        namespace ClientFrame {
+
+            /** Properties of a ClientFrame. */
+            interface $Properties {
+
+                /** ClientFrame id */
+                id?: (number|null);
+
+                /** ClientFrame connect */
+                connect?: (plaza.v1.Connect.$Properties|null);
+
+                /** ClientFrame enterRoom */
+                enterRoom?: (plaza.v1.EnterRoom.$Properties|null);
+
+                /** ClientFrame exitRoom */
+                exitRoom?: (plaza.v1.ExitRoom.$Properties|null);
+
+                /** ClientFrame sendMessage */
+                sendMessage?: (plaza.v1.SendMessage.$Properties|null);
+
+                /** ClientFrame queryHistory */
+                queryHistory?: (plaza.v1.QueryHistory.$Properties|null);
+
+                /** ClientFrame getRoom */
+                getRoom?: (plaza.v1.GetRoom.$Properties|null);
+
+                /** ClientFrame listMembers */
+                listMembers?: (plaza.v1.ListMembers.$Properties|null);
+
+                /** ClientFrame getMembers */
+                getMembers?: (plaza.v1.GetMembers.$Properties|null);
+
+                /** ClientFrame recover */
+                recover?: (plaza.v1.Recover.$Properties|null);
+
+                /** ClientFrame ping */
+                ping?: (plaza.v1.Ping.$Properties|null);
+
+                /** ClientFrame command */
+                command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ClientFrame. */
+            type $Shape = {
+              id?: number|null;
+              connect?: plaza.v1.Connect.$Shape|null;
+              enterRoom?: plaza.v1.EnterRoom.$Shape|null;
+              exitRoom?: plaza.v1.ExitRoom.$Shape|null;
+              sendMessage?: plaza.v1.SendMessage.$Shape|null;
+              queryHistory?: plaza.v1.QueryHistory.$Shape|null;
+              getRoom?: plaza.v1.GetRoom.$Shape|null;
+              listMembers?: plaza.v1.ListMembers.$Shape|null;
+              getMembers?: plaza.v1.GetMembers.$Shape|null;
+              recover?: plaza.v1.Recover.$Shape|null;
+              ping?: plaza.v1.Ping.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ command?: undefined; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "connect"; connect: plaza.v1.Connect.$Shape; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "enterRoom"; connect?: null; enterRoom: plaza.v1.EnterRoom.$Shape; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "exitRoom"; connect?: null; enterRoom?: null; exitRoom: plaza.v1.ExitRoom.$Shape; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "sendMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage: plaza.v1.SendMessage.$Shape; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "queryHistory"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory: plaza.v1.QueryHistory.$Shape; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "getRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom: plaza.v1.GetRoom.$Shape; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "listMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers: plaza.v1.ListMembers.$Shape; getMembers?: null; recover?: null; ping?: null }|{ command?: "getMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers: plaza.v1.GetMembers.$Shape; recover?: null; ping?: null }|{ command?: "recover"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover: plaza.v1.Recover.$Shape; ping?: null }|{ command?: "ping"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping: plaza.v1.Ping.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a ServerFrame.
+         * @deprecated Use plaza.v1.ServerFrame.$Properties instead.
+         */
+        interface IServerFrame extends plaza.v1.ServerFrame.$Properties {
+        }
+
+        /** Represents a ServerFrame. */
+        class ServerFrame {
+
+            /**
+             * Constructs a new ServerFrame.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.ServerFrame.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServerFrame reply. */
+            reply?: (plaza.v1.Reply.$Properties|null);
+
+            /** ServerFrame roomBatch. */
+            roomBatch?: (plaza.v1.RoomBatch.$Properties|null);
+
+            /** ServerFrame occupancy. */
+            occupancy?: (plaza.v1.Occupancy.$Properties|null);
+
+            /** ServerFrame roomPosition. */
+            roomPosition?: (plaza.v1.RoomPosition.$Properties|null);
+
+            /** ServerFrame roomClosed. */
+            roomClosed?: (plaza.v1.RoomClosed.$Properties|null);
+
+            /** ServerFrame kicked. */
+            kicked?: (plaza.v1.Kicked.$Properties|null);
+
+            /** ServerFrame reconnect. */
+            reconnect?: (plaza.v1.Reconnect.$Properties|null);
+
+            /** ServerFrame continuityLost. */
+            continuityLost?: (plaza.v1.ContinuityLost.$Properties|null);
+
+            /** ServerFrame disconnect. */
+            disconnect?: (plaza.v1.Disconnect.$Properties|null);
+
+            /** ServerFrame frame. */
+            frame?: ("reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect");
+
+            /**
+             * Encodes the specified ServerFrame message. Does not implicitly {@link plaza.v1.ServerFrame.verify|verify} messages.
+             * @param message ServerFrame message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.ServerFrame.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServerFrame message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.ServerFrame & plaza.v1.ServerFrame.$Shape} ServerFrame
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ServerFrame & plaza.v1.ServerFrame.$Shape;
+        }
+
+        namespace ServerFrame {
+
+            /** Properties of a ServerFrame. */
+            interface $Properties {
+
+                /** ServerFrame reply */
+                reply?: (plaza.v1.Reply.$Properties|null);
+
+                /** ServerFrame roomBatch */
+                roomBatch?: (plaza.v1.RoomBatch.$Properties|null);
+
+                /** ServerFrame occupancy */
+                occupancy?: (plaza.v1.Occupancy.$Properties|null);
+
+                /** ServerFrame roomPosition */
+                roomPosition?: (plaza.v1.RoomPosition.$Properties|null);
+
+                /** ServerFrame roomClosed */
+                roomClosed?: (plaza.v1.RoomClosed.$Properties|null);
+
+                /** ServerFrame kicked */
+                kicked?: (plaza.v1.Kicked.$Properties|null);
+
+                /** ServerFrame reconnect */
+                reconnect?: (plaza.v1.Reconnect.$Properties|null);
+
+                /** ServerFrame continuityLost */
+                continuityLost?: (plaza.v1.ContinuityLost.$Properties|null);
+
+                /** ServerFrame disconnect */
+                disconnect?: (plaza.v1.Disconnect.$Properties|null);
+
+                /** ServerFrame frame */
+                frame?: ("reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ServerFrame. */
+            type $Shape = {
+              reply?: plaza.v1.Reply.$Shape|null;
+              roomBatch?: plaza.v1.RoomBatch.$Shape|null;
+              occupancy?: plaza.v1.Occupancy.$Shape|null;
+              roomPosition?: plaza.v1.RoomPosition.$Shape|null;
+              roomClosed?: plaza.v1.RoomClosed.$Shape|null;
+              kicked?: plaza.v1.Kicked.$Shape|null;
+              reconnect?: plaza.v1.Reconnect.$Shape|null;
+              continuityLost?: plaza.v1.ContinuityLost.$Shape|null;
+              disconnect?: plaza.v1.Disconnect.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ frame?: undefined; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "reply"; reply: plaza.v1.Reply.$Shape; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomBatch"; reply?: null; roomBatch: plaza.v1.RoomBatch.$Shape; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "occupancy"; reply?: null; roomBatch?: null; occupancy: plaza.v1.Occupancy.$Shape; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomPosition"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition: plaza.v1.RoomPosition.$Shape; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomClosed"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed: plaza.v1.RoomClosed.$Shape; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "kicked"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked: plaza.v1.Kicked.$Shape; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "reconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect: plaza.v1.Reconnect.$Shape; continuityLost?: null; disconnect?: null }|{ frame?: "continuityLost"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost: plaza.v1.ContinuityLost.$Shape; disconnect?: null }|{ frame?: "disconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect: plaza.v1.Disconnect.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a Reply.
+         * @deprecated Use plaza.v1.Reply.$Properties instead.
+         */
+        interface IReply extends plaza.v1.Reply.$Properties {
+        }
+
+        /** Represents a Reply. */
+        class Reply {
+
+            /**
+             * Constructs a new Reply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Reply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Reply id. */
+            id: number;
+
+            /** Reply error. */
+            error?: (plaza.v1.Error.$Properties|null);
+
+            /** Reply connected. */
+            connected?: (plaza.v1.Connected.$Properties|null);
+
+            /** Reply enteredRoom. */
+            enteredRoom?: (plaza.v1.EnteredRoom.$Properties|null);
+
+            /** Reply exitedRoom. */
+            exitedRoom?: (plaza.v1.ExitedRoom.$Properties|null);
+
+            /** Reply messageAck. */
+            messageAck?: (plaza.v1.MessageAck.$Properties|null);
+
+            /** Reply historyPage. */
+            historyPage?: (plaza.v1.HistoryPage.$Properties|null);
+
+            /** Reply room. */
+            room?: (plaza.v1.Room.$Properties|null);
+
+            /** Reply memberPage. */
+            memberPage?: (plaza.v1.MemberPage.$Properties|null);
+
+            /** Reply memberList. */
+            memberList?: (plaza.v1.MemberList.$Properties|null);
+
+            /** Reply recovery. */
+            recovery?: (plaza.v1.Recovery.$Properties|null);
+
+            /** Reply pong. */
+            pong?: (plaza.v1.Pong.$Properties|null);
+
+            /** Reply result. */
+            result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong");
+
+            /**
+             * Encodes the specified Reply message. Does not implicitly {@link plaza.v1.Reply.verify|verify} messages.
+             * @param message Reply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Reply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Reply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Reply & plaza.v1.Reply.$Shape} Reply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Reply & plaza.v1.Reply.$Shape;
+        }
+
+        namespace Reply {
+
+            /** Properties of a Reply. */
+            interface $Properties {
+
+                /** Reply id */
+                id?: (number|null);
+
+                /** Reply error */
+                error?: (plaza.v1.Error.$Properties|null);
+
+                /** Reply connected */
+                connected?: (plaza.v1.Connected.$Properties|null);
+
+                /** Reply enteredRoom */
+                enteredRoom?: (plaza.v1.EnteredRoom.$Properties|null);
+
+                /** Reply exitedRoom */
+                exitedRoom?: (plaza.v1.ExitedRoom.$Properties|null);
+
+                /** Reply messageAck */
+                messageAck?: (plaza.v1.MessageAck.$Properties|null);
+
+                /** Reply historyPage */
+                historyPage?: (plaza.v1.HistoryPage.$Properties|null);
+
+                /** Reply room */
+                room?: (plaza.v1.Room.$Properties|null);
+
+                /** Reply memberPage */
+                memberPage?: (plaza.v1.MemberPage.$Properties|null);
+
+                /** Reply memberList */
+                memberList?: (plaza.v1.MemberList.$Properties|null);
+
+                /** Reply recovery */
+                recovery?: (plaza.v1.Recovery.$Properties|null);
+
+                /** Reply pong */
+                pong?: (plaza.v1.Pong.$Properties|null);
+
+                /** Reply result */
+                result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Reply. */
+            type $Shape = {
+              id?: number|null;
+              error?: plaza.v1.Error.$Shape|null;
+              connected?: plaza.v1.Connected.$Shape|null;
+              enteredRoom?: plaza.v1.EnteredRoom.$Shape|null;
+              exitedRoom?: plaza.v1.ExitedRoom.$Shape|null;
+              messageAck?: plaza.v1.MessageAck.$Shape|null;
+              historyPage?: plaza.v1.HistoryPage.$Shape|null;
+              room?: plaza.v1.Room.$Shape|null;
+              memberPage?: plaza.v1.MemberPage.$Shape|null;
+              memberList?: plaza.v1.MemberList.$Shape|null;
+              recovery?: plaza.v1.Recovery.$Shape|null;
+              pong?: plaza.v1.Pong.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ result?: undefined; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "connected"; error?: null; connected: plaza.v1.Connected.$Shape; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "enteredRoom"; error?: null; connected?: null; enteredRoom: plaza.v1.EnteredRoom.$Shape; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "exitedRoom"; error?: null; connected?: null; enteredRoom?: null; exitedRoom: plaza.v1.ExitedRoom.$Shape; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "messageAck"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck: plaza.v1.MessageAck.$Shape; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "historyPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage: plaza.v1.HistoryPage.$Shape; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "room"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room: plaza.v1.Room.$Shape; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "memberPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; recovery?: null; pong?: null }|{ result?: "memberList"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; recovery?: null; pong?: null }|{ result?: "recovery"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery: plaza.v1.Recovery.$Shape; pong?: null }|{ result?: "pong"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong: plaza.v1.Pong.$Shape })
+            );
+        }
+
+        /**
+         * Properties of an Error.
+         * @deprecated Use plaza.v1.Error.$Properties instead.
+         */
+        interface IError extends plaza.v1.Error.$Properties {
+        }
+
+        /** Represents an Error. */
+        class Error {
+
+            /**
+             * Constructs a new Error.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Error.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Error code. */
+            code: number;
+
+            /** Error message. */
+            message: string;
+
+            /** Error retryAfterMs. */
+            retryAfterMs: number;
+
+            /**
+             * Encodes the specified Error message. Does not implicitly {@link plaza.v1.Error.verify|verify} messages.
+             * @param message Error message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Error.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Error message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Error & plaza.v1.Error.$Shape} Error
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Error & plaza.v1.Error.$Shape;
+        }
+
+        namespace Error {
+
+            /** Properties of an Error. */
+            interface $Properties {
+
+                /** Error code */
+                code?: (number|null);
+
+                /** Error message */
+                message?: (string|null);
+
+                /** Error retryAfterMs */
+                retryAfterMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Error. */
+            type $Shape = plaza.v1.Error.$Properties;
+        }
+
+        /**
+         * Properties of a Connect.
+         * @deprecated Use plaza.v1.Connect.$Properties instead.
+         */
+        interface IConnect extends plaza.v1.Connect.$Properties {
+        }
+
+        /** Represents a Connect. */
+        class Connect {
+
+            /**
+             * Constructs a new Connect.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Connect.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Connect protocolVersion. */
+            protocolVersion: number;
+
+            /** Connect token. */
+            token: string;
+
+            /** Connect accountId. */
+            accountId: string;
+
+            /** Connect clientType. */
+            clientType: plaza.v1.ClientType;
+
+            /** Connect deviceId. */
+            deviceId: string;
+
+            /** Connect rooms. */
+            rooms: plaza.v1.EnterRoom.$Properties[];
+
+            /** Connect clientVersion. */
+            clientVersion: string;
+
+            /**
+             * Encodes the specified Connect message. Does not implicitly {@link plaza.v1.Connect.verify|verify} messages.
+             * @param message Connect message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Connect.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Connect message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Connect & plaza.v1.Connect.$Shape} Connect
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Connect & plaza.v1.Connect.$Shape;
+        }
+
+        namespace Connect {
+
+            /** Properties of a Connect. */
+            interface $Properties {
+
+                /** Connect protocolVersion */
+                protocolVersion?: (number|null);
+
+                /** Connect token */
+                token?: (string|null);
+
+                /** Connect accountId */
+                accountId?: (string|null);
+
+                /** Connect clientType */
+                clientType?: (plaza.v1.ClientType|null);
+
+                /** Connect deviceId */
+                deviceId?: (string|null);
+
+                /** Connect rooms */
+                rooms?: (plaza.v1.EnterRoom.$Properties[]|null);
+
+                /** Connect clientVersion */
+                clientVersion?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Connect. */
+            type $Shape = plaza.v1.Connect.$Properties;
+        }
+
+        /**
+         * Properties of a Connected.
+         * @deprecated Use plaza.v1.Connected.$Properties instead.
+         */
+        interface IConnected extends plaza.v1.Connected.$Properties {
+        }
+
+        /** Represents a Connected. */
+        class Connected {
+
+            /**
+             * Constructs a new Connected.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Connected.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Connected connectionId. */
+            connectionId: string;
+
+            /** Connected accountId. */
+            accountId: string;
+
+            /** Connected anonymous. */
+            anonymous: boolean;
+
+            /** Connected protocolVersion. */
+            protocolVersion: number;
+
+            /** Connected serverTimeMs. */
+            serverTimeMs: number;
+
+            /** Connected idleTimeoutMs. */
+            idleTimeoutMs: number;
+
+            /** Connected maxFrameBytes. */
+            maxFrameBytes: number;
+
+            /** Connected rooms. */
+            rooms: plaza.v1.RoomEntry.$Properties[];
+
+            /**
+             * Encodes the specified Connected message. Does not implicitly {@link plaza.v1.Connected.verify|verify} messages.
+             * @param message Connected message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Connected.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Connected message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Connected & plaza.v1.Connected.$Shape} Connected
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Connected & plaza.v1.Connected.$Shape;
+        }
+
+        namespace Connected {
+
+            /** Properties of a Connected. */
+            interface $Properties {
+
+                /** Connected connectionId */
+                connectionId?: (string|null);
+
+                /** Connected accountId */
+                accountId?: (string|null);
+
+                /** Connected anonymous */
+                anonymous?: (boolean|null);
+
+                /** Connected protocolVersion */
+                protocolVersion?: (number|null);
+
+                /** Connected serverTimeMs */
+                serverTimeMs?: (number|null);
+
+                /** Connected idleTimeoutMs */
+                idleTimeoutMs?: (number|null);
+
+                /** Connected maxFrameBytes */
+                maxFrameBytes?: (number|null);
+
+                /** Connected rooms */
+                rooms?: (plaza.v1.RoomEntry.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Connected. */
+            type $Shape = {
+              connectionId?: string|null;
+              accountId?: string|null;
+              anonymous?: boolean|null;
+              protocolVersion?: number|null;
+              serverTimeMs?: number|null;
+              idleTimeoutMs?: number|null;
+              maxFrameBytes?: number|null;
+              rooms?: plaza.v1.RoomEntry.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a RoomEntry.
+         * @deprecated Use plaza.v1.RoomEntry.$Properties instead.
+         */
+        interface IRoomEntry extends plaza.v1.RoomEntry.$Properties {
+        }
+
+        /** Represents a RoomEntry. */
+        class RoomEntry {
+
+            /**
+             * Constructs a new RoomEntry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.RoomEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomEntry roomId. */
+            roomId: number;
+
+            /** RoomEntry entered. */
+            entered?: (plaza.v1.EnteredRoom.$Properties|null);
+
+            /** RoomEntry error. */
+            error?: (plaza.v1.Error.$Properties|null);
+
+            /** RoomEntry result. */
+            result?: ("entered"|"error");
+
+            /**
+             * Encodes the specified RoomEntry message. Does not implicitly {@link plaza.v1.RoomEntry.verify|verify} messages.
+             * @param message RoomEntry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.RoomEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomEntry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.RoomEntry & plaza.v1.RoomEntry.$Shape} RoomEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RoomEntry & plaza.v1.RoomEntry.$Shape;
+        }
+
+        namespace RoomEntry {
+
+            /** Properties of a RoomEntry. */
+            interface $Properties {
+
+                /** RoomEntry roomId */
+                roomId?: (number|null);
+
+                /** RoomEntry entered */
+                entered?: (plaza.v1.EnteredRoom.$Properties|null);
+
+                /** RoomEntry error */
+                error?: (plaza.v1.Error.$Properties|null);
+
+                /** RoomEntry result */
+                result?: ("entered"|"error");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a RoomEntry. */
+            type $Shape = {
+              roomId?: number|null;
+              entered?: plaza.v1.EnteredRoom.$Shape|null;
+              error?: plaza.v1.Error.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ result?: undefined; entered?: null; error?: null }|{ result?: "entered"; entered: plaza.v1.EnteredRoom.$Shape; error?: null }|{ result?: "error"; entered?: null; error: plaza.v1.Error.$Shape })
+            );
+        }
+
+        /** ClientType enum. */
+        enum ClientType {
+
+            /** CLIENT_TYPE_UNSPECIFIED value */
+            CLIENT_TYPE_UNSPECIFIED = 0,
+
+            /** ANDROID value */
+            ANDROID = 1,
+
+            /** IOS value */
+            IOS = 2,
+
+            /** PC value */
+            PC = 4,
+
+            /** WEB value */
+            WEB = 16,
+
+            /** REST value */
+            REST = 32,
+
+            /** MACOS value */
+            MACOS = 64,
+
+            /** HARMONY value */
+            HARMONY = 65
+        }
+
+        /**
+         * Properties of a Ping.
+         * @deprecated Use plaza.v1.Ping.$Properties instead.
+         */
+        interface IPing extends plaza.v1.Ping.$Properties {
+        }
+
+        /** Represents a Ping. */
+        class Ping {
+
+            /**
+             * Constructs a new Ping.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Ping.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified Ping message. Does not implicitly {@link plaza.v1.Ping.verify|verify} messages.
+             * @param message Ping message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Ping.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Ping message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Ping & plaza.v1.Ping.$Shape} Ping
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Ping & plaza.v1.Ping.$Shape;
+        }
+
+        namespace Ping {
+
+            /** Properties of a Ping. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Ping. */
+            type $Shape = plaza.v1.Ping.$Properties;
+        }
+
+        /**
+         * Properties of a Pong.
+         * @deprecated Use plaza.v1.Pong.$Properties instead.
+         */
+        interface IPong extends plaza.v1.Pong.$Properties {
+        }
+
+        /** Represents a Pong. */
+        class Pong {
+
+            /**
+             * Constructs a new Pong.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Pong.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Pong serverTimeMs. */
+            serverTimeMs: number;
+
+            /**
+             * Encodes the specified Pong message. Does not implicitly {@link plaza.v1.Pong.verify|verify} messages.
+             * @param message Pong message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Pong.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Pong message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Pong & plaza.v1.Pong.$Shape} Pong
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Pong & plaza.v1.Pong.$Shape;
+        }
+
+        namespace Pong {
+
+            /** Properties of a Pong. */
+            interface $Properties {
+
+                /** Pong serverTimeMs */
+                serverTimeMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Pong. */
+            type $Shape = plaza.v1.Pong.$Properties;
+        }
+
+        /**
+         * Properties of a Reconnect.
+         * @deprecated Use plaza.v1.Reconnect.$Properties instead.
+         */
+        interface IReconnect extends plaza.v1.Reconnect.$Properties {
+        }
+
+        /** Represents a Reconnect. */
+        class Reconnect {
+
+            /**
+             * Constructs a new Reconnect.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Reconnect.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Reconnect delayMs. */
+            delayMs: number;
+
+            /** Reconnect reason. */
+            reason: string;
+
+            /**
+             * Encodes the specified Reconnect message. Does not implicitly {@link plaza.v1.Reconnect.verify|verify} messages.
+             * @param message Reconnect message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Reconnect.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Reconnect message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Reconnect & plaza.v1.Reconnect.$Shape} Reconnect
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Reconnect & plaza.v1.Reconnect.$Shape;
+        }
+
+        namespace Reconnect {
+
+            /** Properties of a Reconnect. */
+            interface $Properties {
+
+                /** Reconnect delayMs */
+                delayMs?: (number|null);
+
+                /** Reconnect reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Reconnect. */
+            type $Shape = plaza.v1.Reconnect.$Properties;
+        }
+
+        /**
+         * Properties of a Disconnect.
+         * @deprecated Use plaza.v1.Disconnect.$Properties instead.
+         */
+        interface IDisconnect extends plaza.v1.Disconnect.$Properties {
+        }
+
+        /** Represents a Disconnect. */
+        class Disconnect {
+
+            /**
+             * Constructs a new Disconnect.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Disconnect.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Disconnect code. */
+            code: number;
+
+            /** Disconnect reason. */
+            reason: string;
+
+            /** Disconnect mayReconnect. */
+            mayReconnect: boolean;
+
+            /**
+             * Encodes the specified Disconnect message. Does not implicitly {@link plaza.v1.Disconnect.verify|verify} messages.
+             * @param message Disconnect message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Disconnect.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Disconnect message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Disconnect & plaza.v1.Disconnect.$Shape} Disconnect
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Disconnect & plaza.v1.Disconnect.$Shape;
+        }
+
+        namespace Disconnect {
+
+            /** Properties of a Disconnect. */
+            interface $Properties {
+
+                /** Disconnect code */
+                code?: (number|null);
+
+                /** Disconnect reason */
+                reason?: (string|null);
+
+                /** Disconnect mayReconnect */
+                mayReconnect?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Disconnect. */
+            type $Shape = plaza.v1.Disconnect.$Properties;
+        }
+
+        /**
+         * Properties of an EnterRoom.
+         * @deprecated Use plaza.v1.EnterRoom.$Properties instead.
+         */
+        interface IEnterRoom extends plaza.v1.EnterRoom.$Properties {
+        }
+
+        /** Represents an EnterRoom. */
+        class EnterRoom {
+
+            /**
+             * Constructs a new EnterRoom.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.EnterRoom.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EnterRoom roomId. */
+            roomId: number;
+
+            /** EnterRoom nick. */
+            nick: string;
+
+            /** EnterRoom avatar. */
+            avatar: string;
+
+            /** EnterRoom extension. */
+            extension: string;
+
+            /** EnterRoom notificationExtension. */
+            notificationExtension: string;
+
+            /** EnterRoom resume. */
+            resume?: (plaza.v1.Position.$Properties|null);
+
+            /**
+             * Encodes the specified EnterRoom message. Does not implicitly {@link plaza.v1.EnterRoom.verify|verify} messages.
+             * @param message EnterRoom message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.EnterRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EnterRoom message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.EnterRoom & plaza.v1.EnterRoom.$Shape} EnterRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.EnterRoom & plaza.v1.EnterRoom.$Shape;
+        }
+
+        namespace EnterRoom {
+
+            /** Properties of an EnterRoom. */
+            interface $Properties {
+
+                /** EnterRoom roomId */
+                roomId?: (number|null);
+
+                /** EnterRoom nick */
+                nick?: (string|null);
+
+                /** EnterRoom avatar */
+                avatar?: (string|null);
+
+                /** EnterRoom extension */
+                extension?: (string|null);
+
+                /** EnterRoom notificationExtension */
+                notificationExtension?: (string|null);
+
+                /** EnterRoom resume */
+                resume?: (plaza.v1.Position.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EnterRoom. */
+            type $Shape = plaza.v1.EnterRoom.$Properties;
+        }
+
+        /**
+         * Properties of a Position.
+         * @deprecated Use plaza.v1.Position.$Properties instead.
+         */
+        interface IPosition extends plaza.v1.Position.$Properties {
+        }
+
+        /** Represents a Position. */
+        class Position {
+
+            /**
+             * Constructs a new Position.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Position.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Position epoch. */
+            epoch: number;
+
+            /** Position seq. */
+            seq: number;
+
+            /**
+             * Encodes the specified Position message. Does not implicitly {@link plaza.v1.Position.verify|verify} messages.
+             * @param message Position message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Position.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Position message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Position & plaza.v1.Position.$Shape} Position
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Position & plaza.v1.Position.$Shape;
+        }
+
+        namespace Position {
+
+            /** Properties of a Position. */
+            interface $Properties {
+
+                /** Position epoch */
+                epoch?: (number|null);
+
+                /** Position seq */
+                seq?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Position. */
+            type $Shape = plaza.v1.Position.$Properties;
+        }
+
+        /**
+         * Properties of an EnteredRoom.
+         * @deprecated Use plaza.v1.EnteredRoom.$Properties instead.
+         */
+        interface IEnteredRoom extends plaza.v1.EnteredRoom.$Properties {
+        }
+
+        /** Represents an EnteredRoom. */
+        class EnteredRoom {
+
+            /**
+             * Constructs a new EnteredRoom.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.EnteredRoom.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EnteredRoom room. */
+            room?: (plaza.v1.Room.$Properties|null);
+
+            /** EnteredRoom self. */
+            self?: (plaza.v1.Member.$Properties|null);
+
+            /** EnteredRoom position. */
+            position?: (plaza.v1.Position.$Properties|null);
+
+            /** EnteredRoom recovered. */
+            recovered: boolean;
+
+            /** EnteredRoom missed. */
+            missed: plaza.v1.RoomBatch.$Properties[];
+
+            /**
+             * Encodes the specified EnteredRoom message. Does not implicitly {@link plaza.v1.EnteredRoom.verify|verify} messages.
+             * @param message EnteredRoom message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.EnteredRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EnteredRoom message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.EnteredRoom & plaza.v1.EnteredRoom.$Shape} EnteredRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.EnteredRoom & plaza.v1.EnteredRoom.$Shape;
+        }
+
+        namespace EnteredRoom {
+
+            /** Properties of an EnteredRoom. */
+            interface $Properties {
+
+                /** EnteredRoom room */
+                room?: (plaza.v1.Room.$Properties|null);
+
+                /** EnteredRoom self */
+                self?: (plaza.v1.Member.$Properties|null);
+
+                /** EnteredRoom position */
+                position?: (plaza.v1.Position.$Properties|null);
+
+                /** EnteredRoom recovered */
+                recovered?: (boolean|null);
+
+                /** EnteredRoom missed */
+                missed?: (plaza.v1.RoomBatch.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EnteredRoom. */
+            type $Shape = {
+              room?: plaza.v1.Room.$Shape|null;
+              self?: plaza.v1.Member.$Shape|null;
+              position?: plaza.v1.Position.$Shape|null;
+              recovered?: boolean|null;
+              missed?: plaza.v1.RoomBatch.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of an ExitRoom.
+         * @deprecated Use plaza.v1.ExitRoom.$Properties instead.
+         */
+        interface IExitRoom extends plaza.v1.ExitRoom.$Properties {
+        }
+
+        /** Represents an ExitRoom. */
+        class ExitRoom {
+
+            /**
+             * Constructs a new ExitRoom.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.ExitRoom.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ExitRoom roomId. */
+            roomId: number;
+
+            /**
+             * Encodes the specified ExitRoom message. Does not implicitly {@link plaza.v1.ExitRoom.verify|verify} messages.
+             * @param message ExitRoom message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.ExitRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ExitRoom message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.ExitRoom & plaza.v1.ExitRoom.$Shape} ExitRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ExitRoom & plaza.v1.ExitRoom.$Shape;
+        }
+
+        namespace ExitRoom {
+
+            /** Properties of an ExitRoom. */
+            interface $Properties {
+
+                /** ExitRoom roomId */
+                roomId?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ExitRoom. */
+            type $Shape = plaza.v1.ExitRoom.$Properties;
+        }
+
+        /**
+         * Properties of an ExitedRoom.
+         * @deprecated Use plaza.v1.ExitedRoom.$Properties instead.
+         */
+        interface IExitedRoom extends plaza.v1.ExitedRoom.$Properties {
+        }
+
+        /** Represents an ExitedRoom. */
+        class ExitedRoom {
+
+            /**
+             * Constructs a new ExitedRoom.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.ExitedRoom.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ExitedRoom roomId. */
+            roomId: number;
+
+            /**
+             * Encodes the specified ExitedRoom message. Does not implicitly {@link plaza.v1.ExitedRoom.verify|verify} messages.
+             * @param message ExitedRoom message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.ExitedRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ExitedRoom message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.ExitedRoom & plaza.v1.ExitedRoom.$Shape} ExitedRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ExitedRoom & plaza.v1.ExitedRoom.$Shape;
+        }
+
+        namespace ExitedRoom {
+
+            /** Properties of an ExitedRoom. */
+            interface $Properties {
+
+                /** ExitedRoom roomId */
+                roomId?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ExitedRoom. */
+            type $Shape = plaza.v1.ExitedRoom.$Properties;
+        }
+
+        /**
+         * Properties of a GetRoom.
+         * @deprecated Use plaza.v1.GetRoom.$Properties instead.
+         */
+        interface IGetRoom extends plaza.v1.GetRoom.$Properties {
+        }
+
+        /** Represents a GetRoom. */
+        class GetRoom {
+
+            /**
+             * Constructs a new GetRoom.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.GetRoom.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetRoom roomId. */
+            roomId: number;
+
+            /**
+             * Encodes the specified GetRoom message. Does not implicitly {@link plaza.v1.GetRoom.verify|verify} messages.
+             * @param message GetRoom message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.GetRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetRoom message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.GetRoom & plaza.v1.GetRoom.$Shape} GetRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.GetRoom & plaza.v1.GetRoom.$Shape;
+        }
+
+        namespace GetRoom {
+
+            /** Properties of a GetRoom. */
+            interface $Properties {
+
+                /** GetRoom roomId */
+                roomId?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetRoom. */
+            type $Shape = plaza.v1.GetRoom.$Properties;
+        }
+
+        /**
+         * Properties of a Room.
+         * @deprecated Use plaza.v1.Room.$Properties instead.
+         */
+        interface IRoom extends plaza.v1.Room.$Properties {
+        }
+
+        /** Represents a Room. */
+        class Room {
+
+            /**
+             * Constructs a new Room.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Room.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Room roomId. */
+            roomId: number;
+
+            /** Room name. */
+            name: string;
+
+            /** Room announcement. */
+            announcement: string;
+
+            /** Room liveUrl. */
+            liveUrl: string;
+
+            /** Room extension. */
+            extension: string;
+
+            /** Room creator. */
+            creator: string;
+
+            /** Room open. */
+            open: boolean;
+
+            /** Room muted. */
+            muted: boolean;
+
+            /** Room queueLevel. */
+            queueLevel: number;
+
+            /** Room createdAtMs. */
+            createdAtMs: number;
+
+            /** Room online. */
+            online: number;
+
+            /**
+             * Encodes the specified Room message. Does not implicitly {@link plaza.v1.Room.verify|verify} messages.
+             * @param message Room message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Room.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Room message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Room & plaza.v1.Room.$Shape} Room
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Room & plaza.v1.Room.$Shape;
+        }
+
+        namespace Room {
+
+            /** Properties of a Room. */
+            interface $Properties {
+
+                /** Room roomId */
+                roomId?: (number|null);
+
+                /** Room name */
+                name?: (string|null);
+
+                /** Room announcement */
+                announcement?: (string|null);
+
+                /** Room liveUrl */
+                liveUrl?: (string|null);
+
+                /** Room extension */
+                extension?: (string|null);
+
+                /** Room creator */
+                creator?: (string|null);
+
+                /** Room open */
+                open?: (boolean|null);
+
+                /** Room muted */
+                muted?: (boolean|null);
+
+                /** Room queueLevel */
+                queueLevel?: (number|null);
+
+                /** Room createdAtMs */
+                createdAtMs?: (number|null);
+
+                /** Room online */
+                online?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Room. */
+            type $Shape = plaza.v1.Room.$Properties;
+        }
+
+        /** Role enum. */
+        enum Role {
+
+            /** ROLE_UNSPECIFIED value */
+            ROLE_UNSPECIFIED = 0,
+
+            /** CREATOR value */
+            CREATOR = 1,
+
+            /** MANAGER value */
+            MANAGER = 2,
+
+            /** ORDINARY_MEMBER value */
+            ORDINARY_MEMBER = 3,
+
+            /** VISITOR value */
+            VISITOR = 4,
+
+            /** ANONYMOUS_VISITOR value */
+            ANONYMOUS_VISITOR = 5,
+
+            /** VIRTUAL_MEMBER value */
+            VIRTUAL_MEMBER = 6
+        }
+
+        /**
+         * Properties of a Member.
+         * @deprecated Use plaza.v1.Member.$Properties instead.
+         */
+        interface IMember extends plaza.v1.Member.$Properties {
+        }
+
+        /** Represents a Member. */
+        class Member {
+
+            /**
+             * Constructs a new Member.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Member.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Member accountId. */
+            accountId: string;
+
+            /** Member role. */
+            role: plaza.v1.Role;
+
+            /** Member nick. */
+            nick: string;
+
+            /** Member avatar. */
+            avatar: string;
+
+            /** Member extension. */
+            extension: string;
+
+            /** Member online. */
+            online: boolean;
+
+            /** Member enteredAtMs. */
+            enteredAtMs: number;
+
+            /** Member blocked. */
+            blocked: boolean;
+
+            /** Member muted. */
+            muted: boolean;
+
+            /** Member temporaryMuteSeconds. */
+            temporaryMuteSeconds: number;
+
+            /** Member devices. */
+            devices: plaza.v1.Device.$Properties[];
+
+            /**
+             * Encodes the specified Member message. Does not implicitly {@link plaza.v1.Member.verify|verify} messages.
+             * @param message Member message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Member.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Member message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Member & plaza.v1.Member.$Shape} Member
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Member & plaza.v1.Member.$Shape;
+        }
+
+        namespace Member {
+
+            /** Properties of a Member. */
+            interface $Properties {
+
+                /** Member accountId */
+                accountId?: (string|null);
+
+                /** Member role */
+                role?: (plaza.v1.Role|null);
+
+                /** Member nick */
+                nick?: (string|null);
+
+                /** Member avatar */
+                avatar?: (string|null);
+
+                /** Member extension */
+                extension?: (string|null);
+
+                /** Member online */
+                online?: (boolean|null);
+
+                /** Member enteredAtMs */
+                enteredAtMs?: (number|null);
+
+                /** Member blocked */
+                blocked?: (boolean|null);
+
+                /** Member muted */
+                muted?: (boolean|null);
+
+                /** Member temporaryMuteSeconds */
+                temporaryMuteSeconds?: (number|null);
+
+                /** Member devices */
+                devices?: (plaza.v1.Device.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Member. */
+            type $Shape = plaza.v1.Member.$Properties;
+        }
+
+        /**
+         * Properties of a Device.
+         * @deprecated Use plaza.v1.Device.$Properties instead.
+         */
+        interface IDevice extends plaza.v1.Device.$Properties {
+        }
+
+        /** Represents a Device. */
+        class Device {
+
+            /**
+             * Constructs a new Device.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Device.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Device clientType. */
+            clientType: plaza.v1.ClientType;
+
+            /** Device enteredAtMs. */
+            enteredAtMs: number;
+
+            /**
+             * Encodes the specified Device message. Does not implicitly {@link plaza.v1.Device.verify|verify} messages.
+             * @param message Device message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Device.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Device message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Device & plaza.v1.Device.$Shape} Device
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Device & plaza.v1.Device.$Shape;
+        }
+
+        namespace Device {
+
+            /** Properties of a Device. */
+            interface $Properties {
+
+                /** Device clientType */
+                clientType?: (plaza.v1.ClientType|null);
+
+                /** Device enteredAtMs */
+                enteredAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Device. */
+            type $Shape = plaza.v1.Device.$Properties;
+        }
+
+        /**
+         * Properties of a ListMembers.
+         * @deprecated Use plaza.v1.ListMembers.$Properties instead.
+         */
+        interface IListMembers extends plaza.v1.ListMembers.$Properties {
+        }
+
+        /** Represents a ListMembers. */
+        class ListMembers {
+
+            /**
+             * Constructs a new ListMembers.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.ListMembers.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListMembers roomId. */
+            roomId: number;
+
+            /** ListMembers roles. */
+            roles: plaza.v1.Role[];
+
+            /** ListMembers onlyOnline. */
+            onlyOnline: boolean;
+
+            /** ListMembers pageToken. */
+            pageToken: string;
+
+            /** ListMembers limit. */
+            limit: number;
+
+            /**
+             * Encodes the specified ListMembers message. Does not implicitly {@link plaza.v1.ListMembers.verify|verify} messages.
+             * @param message ListMembers message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.ListMembers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListMembers message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.ListMembers & plaza.v1.ListMembers.$Shape} ListMembers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ListMembers & plaza.v1.ListMembers.$Shape;
+        }
+
+        namespace ListMembers {
+
+            /** Properties of a ListMembers. */
+            interface $Properties {
+
+                /** ListMembers roomId */
+                roomId?: (number|null);
+
+                /** ListMembers roles */
+                roles?: (plaza.v1.Role[]|null);
+
+                /** ListMembers onlyOnline */
+                onlyOnline?: (boolean|null);
+
+                /** ListMembers pageToken */
+                pageToken?: (string|null);
+
+                /** ListMembers limit */
+                limit?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListMembers. */
+            type $Shape = plaza.v1.ListMembers.$Properties;
+        }
+
+        /**
+         * Properties of a MemberPage.
+         * @deprecated Use plaza.v1.MemberPage.$Properties instead.
+         */
+        interface IMemberPage extends plaza.v1.MemberPage.$Properties {
+        }
+
+        /** Represents a MemberPage. */
+        class MemberPage {
+
+            /**
+             * Constructs a new MemberPage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.MemberPage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MemberPage members. */
+            members: plaza.v1.Member.$Properties[];
+
+            /** MemberPage nextPageToken. */
+            nextPageToken: string;
+
+            /**
+             * Encodes the specified MemberPage message. Does not implicitly {@link plaza.v1.MemberPage.verify|verify} messages.
+             * @param message MemberPage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.MemberPage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MemberPage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.MemberPage & plaza.v1.MemberPage.$Shape} MemberPage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.MemberPage & plaza.v1.MemberPage.$Shape;
+        }
+
+        namespace MemberPage {
+
+            /** Properties of a MemberPage. */
+            interface $Properties {
+
+                /** MemberPage members */
+                members?: (plaza.v1.Member.$Properties[]|null);
+
+                /** MemberPage nextPageToken */
+                nextPageToken?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MemberPage. */
+            type $Shape = plaza.v1.MemberPage.$Properties;
+        }
+
+        /**
+         * Properties of a GetMembers.
+         * @deprecated Use plaza.v1.GetMembers.$Properties instead.
+         */
+        interface IGetMembers extends plaza.v1.GetMembers.$Properties {
+        }
+
+        /** Represents a GetMembers. */
+        class GetMembers {
+
+            /**
+             * Constructs a new GetMembers.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.GetMembers.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetMembers roomId. */
+            roomId: number;
+
+            /** GetMembers accountIds. */
+            accountIds: string[];
+
+            /**
+             * Encodes the specified GetMembers message. Does not implicitly {@link plaza.v1.GetMembers.verify|verify} messages.
+             * @param message GetMembers message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.GetMembers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetMembers message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.GetMembers & plaza.v1.GetMembers.$Shape} GetMembers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.GetMembers & plaza.v1.GetMembers.$Shape;
+        }
+
+        namespace GetMembers {
+
+            /** Properties of a GetMembers. */
+            interface $Properties {
+
+                /** GetMembers roomId */
+                roomId?: (number|null);
+
+                /** GetMembers accountIds */
+                accountIds?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetMembers. */
+            type $Shape = plaza.v1.GetMembers.$Properties;
+        }
+
+        /**
+         * Properties of a MemberList.
+         * @deprecated Use plaza.v1.MemberList.$Properties instead.
+         */
+        interface IMemberList extends plaza.v1.MemberList.$Properties {
+        }
+
+        /** Represents a MemberList. */
+        class MemberList {
+
+            /**
+             * Constructs a new MemberList.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.MemberList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MemberList members. */
+            members: plaza.v1.Member.$Properties[];
+
+            /**
+             * Encodes the specified MemberList message. Does not implicitly {@link plaza.v1.MemberList.verify|verify} messages.
+             * @param message MemberList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.MemberList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MemberList message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.MemberList & plaza.v1.MemberList.$Shape} MemberList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.MemberList & plaza.v1.MemberList.$Shape;
+        }
+
+        namespace MemberList {
+
+            /** Properties of a MemberList. */
+            interface $Properties {
+
+                /** MemberList members */
+                members?: (plaza.v1.Member.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MemberList. */
+            type $Shape = plaza.v1.MemberList.$Properties;
+        }
+
+        /**
+         * Properties of a RoomClosed.
+         * @deprecated Use plaza.v1.RoomClosed.$Properties instead.
+         */
+        interface IRoomClosed extends plaza.v1.RoomClosed.$Properties {
+        }
+
+        /** Represents a RoomClosed. */
+        class RoomClosed {
+
+            /**
+             * Constructs a new RoomClosed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.RoomClosed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomClosed roomId. */
+            roomId: number;
+
+            /** RoomClosed reason. */
+            reason: string;
+
+            /**
+             * Encodes the specified RoomClosed message. Does not implicitly {@link plaza.v1.RoomClosed.verify|verify} messages.
+             * @param message RoomClosed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.RoomClosed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomClosed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.RoomClosed & plaza.v1.RoomClosed.$Shape} RoomClosed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RoomClosed & plaza.v1.RoomClosed.$Shape;
+        }
+
+        namespace RoomClosed {
+
+            /** Properties of a RoomClosed. */
+            interface $Properties {
+
+                /** RoomClosed roomId */
+                roomId?: (number|null);
+
+                /** RoomClosed reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomClosed. */
+            type $Shape = plaza.v1.RoomClosed.$Properties;
+        }
+
+        /**
+         * Properties of a Kicked.
+         * @deprecated Use plaza.v1.Kicked.$Properties instead.
+         */
+        interface IKicked extends plaza.v1.Kicked.$Properties {
+        }
+
+        /** Represents a Kicked. */
+        class Kicked {
+
+            /**
+             * Constructs a new Kicked.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Kicked.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Kicked roomId. */
+            roomId: number;
+
+            /** Kicked reason. */
+            reason: plaza.v1.KickReason;
+
+            /** Kicked extension. */
+            extension: string;
+
+            /**
+             * Encodes the specified Kicked message. Does not implicitly {@link plaza.v1.Kicked.verify|verify} messages.
+             * @param message Kicked message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Kicked.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Kicked message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Kicked & plaza.v1.Kicked.$Shape} Kicked
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Kicked & plaza.v1.Kicked.$Shape;
+        }
+
+        namespace Kicked {
+
+            /** Properties of a Kicked. */
+            interface $Properties {
+
+                /** Kicked roomId */
+                roomId?: (number|null);
+
+                /** Kicked reason */
+                reason?: (plaza.v1.KickReason|null);
+
+                /** Kicked extension */
+                extension?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Kicked. */
+            type $Shape = plaza.v1.Kicked.$Properties;
+        }
+
+        /** KickReason enum. */
+        enum KickReason {
+
+            /** KICK_REASON_UNSPECIFIED value */
+            KICK_REASON_UNSPECIFIED = 0,
+
+            /** ROOM_CLOSED value */
+            ROOM_CLOSED = 1,
+
+            /** BY_MANAGER value */
+            BY_MANAGER = 2,
+
+            /** OTHER_DEVICE value */
+            OTHER_DEVICE = 3,
+
+            /** SILENTLY value */
+            SILENTLY = 4,
+
+            /** BLOCKED value */
+            BLOCKED = 5,
+
+            /** SESSION_LOST value */
+            SESSION_LOST = 6
+        }
+
+        /**
+         * Properties of an Occupancy.
+         * @deprecated Use plaza.v1.Occupancy.$Properties instead.
+         */
+        interface IOccupancy extends plaza.v1.Occupancy.$Properties {
+        }
+
+        /** Represents an Occupancy. */
+        class Occupancy {
+
+            /**
+             * Constructs a new Occupancy.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Occupancy.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Occupancy roomId. */
+            roomId: number;
+
+            /** Occupancy online. */
+            online: number;
+
+            /**
+             * Encodes the specified Occupancy message. Does not implicitly {@link plaza.v1.Occupancy.verify|verify} messages.
+             * @param message Occupancy message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Occupancy.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Occupancy message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Occupancy & plaza.v1.Occupancy.$Shape} Occupancy
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Occupancy & plaza.v1.Occupancy.$Shape;
+        }
+
+        namespace Occupancy {
+
+            /** Properties of an Occupancy. */
+            interface $Properties {
+
+                /** Occupancy roomId */
+                roomId?: (number|null);
+
+                /** Occupancy online */
+                online?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Occupancy. */
+            type $Shape = plaza.v1.Occupancy.$Properties;
+        }
+
+        /** MessageType enum. */
+        enum MessageType {
+
+            /** TEXT value */
+            TEXT = 0,
+
+            /** IMAGE value */
+            IMAGE = 1,
+
+            /** AUDIO value */
+            AUDIO = 2,
+
+            /** VIDEO value */
+            VIDEO = 3,
+
+            /** LOCATION value */
+            LOCATION = 4,
+
+            /** NOTIFICATION value */
+            NOTIFICATION = 5,
+
+            /** FILE value */
+            FILE = 6,
+
+            /** TIP value */
+            TIP = 10,
+
+            /** CUSTOM value */
+            CUSTOM = 100
+        }
+
+        /**
+         * Properties of a SendMessage.
+         * @deprecated Use plaza.v1.SendMessage.$Properties instead.
+         */
+        interface ISendMessage extends plaza.v1.SendMessage.$Properties {
+        }
+
+        /** Represents a SendMessage. */
+        class SendMessage {
+
+            /**
+             * Constructs a new SendMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.SendMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SendMessage roomId. */
+            roomId: number;
+
+            /** SendMessage clientMessageId. */
+            clientMessageId: string;
+
+            /** SendMessage type. */
+            type: plaza.v1.MessageType;
+
+            /** SendMessage subType. */
+            subType: number;
+
+            /** SendMessage text. */
+            text: string;
+
+            /** SendMessage attachment. */
+            attachment: string;
+
+            /** SendMessage extension. */
+            extension: string;
+
+            /** SendMessage doNotStore. */
+            doNotStore: boolean;
+
+            /**
+             * Encodes the specified SendMessage message. Does not implicitly {@link plaza.v1.SendMessage.verify|verify} messages.
+             * @param message SendMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.SendMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SendMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.SendMessage & plaza.v1.SendMessage.$Shape} SendMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SendMessage & plaza.v1.SendMessage.$Shape;
+        }
+
+        namespace SendMessage {
+
+            /** Properties of a SendMessage. */
+            interface $Properties {
+
+                /** SendMessage roomId */
+                roomId?: (number|null);
+
+                /** SendMessage clientMessageId */
+                clientMessageId?: (string|null);
+
+                /** SendMessage type */
+                type?: (plaza.v1.MessageType|null);
+
+                /** SendMessage subType */
+                subType?: (number|null);
+
+                /** SendMessage text */
+                text?: (string|null);
+
+                /** SendMessage attachment */
+                attachment?: (string|null);
+
+                /** SendMessage extension */
+                extension?: (string|null);
+
+                /** SendMessage doNotStore */
+                doNotStore?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SendMessage. */
+            type $Shape = plaza.v1.SendMessage.$Properties;
+        }
+
+        /**
+         * Properties of a MessageAck.
+         * @deprecated Use plaza.v1.MessageAck.$Properties instead.
+         */
+        interface IMessageAck extends plaza.v1.MessageAck.$Properties {
+        }
+
+        /** Represents a MessageAck. */
+        class MessageAck {
+
+            /**
+             * Constructs a new MessageAck.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.MessageAck.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MessageAck roomId. */
+            roomId: number;
+
+            /** MessageAck clientMessageId. */
+            clientMessageId: string;
+
+            /** MessageAck position. */
+            position?: (plaza.v1.Position.$Properties|null);
+
+            /** MessageAck timeMs. */
+            timeMs: number;
+
+            /** MessageAck stored. */
+            stored: boolean;
+
+            /** MessageAck abandoned. */
+            abandoned: boolean;
+
+            /** MessageAck duplicate. */
+            duplicate: boolean;
+
+            /**
+             * Encodes the specified MessageAck message. Does not implicitly {@link plaza.v1.MessageAck.verify|verify} messages.
+             * @param message MessageAck message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.MessageAck.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MessageAck message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.MessageAck & plaza.v1.MessageAck.$Shape} MessageAck
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.MessageAck & plaza.v1.MessageAck.$Shape;
+        }
+
+        namespace MessageAck {
+
+            /** Properties of a MessageAck. */
+            interface $Properties {
+
+                /** MessageAck roomId */
+                roomId?: (number|null);
+
+                /** MessageAck clientMessageId */
+                clientMessageId?: (string|null);
+
+                /** MessageAck position */
+                position?: (plaza.v1.Position.$Properties|null);
+
+                /** MessageAck timeMs */
+                timeMs?: (number|null);
+
+                /** MessageAck stored */
+                stored?: (boolean|null);
+
+                /** MessageAck abandoned */
+                abandoned?: (boolean|null);
+
+                /** MessageAck duplicate */
+                duplicate?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MessageAck. */
+            type $Shape = plaza.v1.MessageAck.$Properties;
+        }
+
+        /**
+         * Properties of a Message.
+         * @deprecated Use plaza.v1.Message.$Properties instead.
+         */
+        interface IMessage extends plaza.v1.Message.$Properties {
+        }
+
+        /** Represents a Message. */
+        class Message {
+
+            /**
+             * Constructs a new Message.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Message.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Message clientMessageId. */
+            clientMessageId: string;
+
+            /** Message type. */
+            type: plaza.v1.MessageType;
+
+            /** Message subType. */
+            subType: number;
+
+            /** Message text. */
+            text: string;
+
+            /** Message attachment. */
+            attachment: string;
+
+            /** Message extension. */
+            extension: string;
+
+            /** Message sender. */
+            sender?: (plaza.v1.Sender.$Properties|null);
+
+            /** Message doNotStore. */
+            doNotStore: boolean;
+
+            /** Message highPriority. */
+            highPriority: boolean;
+
+            /**
+             * Encodes the specified Message message. Does not implicitly {@link plaza.v1.Message.verify|verify} messages.
+             * @param message Message message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Message.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Message message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Message & plaza.v1.Message.$Shape} Message
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Message & plaza.v1.Message.$Shape;
+        }
+
+        namespace Message {
+
+            /** Properties of a Message. */
+            interface $Properties {
+
+                /** Message clientMessageId */
+                clientMessageId?: (string|null);
+
+                /** Message type */
+                type?: (plaza.v1.MessageType|null);
+
+                /** Message subType */
+                subType?: (number|null);
+
+                /** Message text */
+                text?: (string|null);
+
+                /** Message attachment */
+                attachment?: (string|null);
+
+                /** Message extension */
+                extension?: (string|null);
+
+                /** Message sender */
+                sender?: (plaza.v1.Sender.$Properties|null);
+
+                /** Message doNotStore */
+                doNotStore?: (boolean|null);
+
+                /** Message highPriority */
+                highPriority?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Message. */
+            type $Shape = plaza.v1.Message.$Properties;
+        }
+
+        /**
+         * Properties of a Sender.
+         * @deprecated Use plaza.v1.Sender.$Properties instead.
+         */
+        interface ISender extends plaza.v1.Sender.$Properties {
+        }
+
+        /** Represents a Sender. */
+        class Sender {
+
+            /**
+             * Constructs a new Sender.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Sender.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Sender accountId. */
+            accountId: string;
+
+            /** Sender nick. */
+            nick: string;
+
+            /** Sender avatar. */
+            avatar: string;
+
+            /** Sender role. */
+            role: plaza.v1.Role;
+
+            /** Sender clientType. */
+            clientType: plaza.v1.ClientType;
+
+            /**
+             * Encodes the specified Sender message. Does not implicitly {@link plaza.v1.Sender.verify|verify} messages.
+             * @param message Sender message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Sender.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Sender message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Sender & plaza.v1.Sender.$Shape} Sender
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Sender & plaza.v1.Sender.$Shape;
+        }
+
+        namespace Sender {
+
+            /** Properties of a Sender. */
+            interface $Properties {
+
+                /** Sender accountId */
+                accountId?: (string|null);
+
+                /** Sender nick */
+                nick?: (string|null);
+
+                /** Sender avatar */
+                avatar?: (string|null);
+
+                /** Sender role */
+                role?: (plaza.v1.Role|null);
+
+                /** Sender clientType */
+                clientType?: (plaza.v1.ClientType|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Sender. */
+            type $Shape = plaza.v1.Sender.$Properties;
+        }
+
+        /**
+         * Properties of a Notification.
+         * @deprecated Use plaza.v1.Notification.$Properties instead.
+         */
+        interface INotification extends plaza.v1.Notification.$Properties {
+        }
+
+        /** Represents a Notification. */
+        class Notification {
+
+            /**
+             * Constructs a new Notification.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Notification.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Notification type. */
+            type: plaza.v1.NotificationType;
+
+            /** Notification operator. */
+            operator: string;
+
+            /** Notification operatorNick. */
+            operatorNick: string;
+
+            /** Notification targets. */
+            targets: string[];
+
+            /** Notification targetNicks. */
+            targetNicks: string[];
+
+            /** Notification extension. */
+            extension: string;
+
+            /**
+             * Encodes the specified Notification message. Does not implicitly {@link plaza.v1.Notification.verify|verify} messages.
+             * @param message Notification message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Notification.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Notification message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Notification & plaza.v1.Notification.$Shape} Notification
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Notification & plaza.v1.Notification.$Shape;
+        }
+
+        namespace Notification {
+
+            /** Properties of a Notification. */
+            interface $Properties {
+
+                /** Notification type */
+                type?: (plaza.v1.NotificationType|null);
+
+                /** Notification operator */
+                operator?: (string|null);
+
+                /** Notification operatorNick */
+                operatorNick?: (string|null);
+
+                /** Notification targets */
+                targets?: (string[]|null);
+
+                /** Notification targetNicks */
+                targetNicks?: (string[]|null);
+
+                /** Notification extension */
+                extension?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Notification. */
+            type $Shape = plaza.v1.Notification.$Properties;
+        }
+
+        /** NotificationType enum. */
+        enum NotificationType {
+
+            /** NOTIFICATION_TYPE_UNSPECIFIED value */
+            NOTIFICATION_TYPE_UNSPECIFIED = 0,
+
+            /** MEMBER_ENTERED value */
+            MEMBER_ENTERED = 301,
+
+            /** MEMBER_EXITED value */
+            MEMBER_EXITED = 302,
+
+            /** ROOM_WAS_CLOSED value */
+            ROOM_WAS_CLOSED = 311,
+
+            /** ROOM_WAS_OPENED value */
+            ROOM_WAS_OPENED = 399
+        }
+
+        /**
+         * Properties of a Publication.
+         * @deprecated Use plaza.v1.Publication.$Properties instead.
+         */
+        interface IPublication extends plaza.v1.Publication.$Properties {
+        }
+
+        /** Represents a Publication. */
+        class Publication {
+
+            /**
+             * Constructs a new Publication.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Publication.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Publication seq. */
+            seq: number;
+
+            /** Publication timeMs. */
+            timeMs: number;
+
+            /** Publication message. */
+            message?: (plaza.v1.Message.$Properties|null);
+
+            /** Publication notification. */
+            notification?: (plaza.v1.Notification.$Properties|null);
+
+            /** Publication body. */
+            body?: ("message"|"notification");
+
+            /**
+             * Encodes the specified Publication message. Does not implicitly {@link plaza.v1.Publication.verify|verify} messages.
+             * @param message Publication message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Publication.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Publication message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Publication & plaza.v1.Publication.$Shape} Publication
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Publication & plaza.v1.Publication.$Shape;
+        }
+
+        namespace Publication {
+
+            /** Properties of a Publication. */
+            interface $Properties {
+
+                /** Publication seq */
+                seq?: (number|null);
+
+                /** Publication timeMs */
+                timeMs?: (number|null);
+
+                /** Publication message */
+                message?: (plaza.v1.Message.$Properties|null);
+
+                /** Publication notification */
+                notification?: (plaza.v1.Notification.$Properties|null);
+
+                /** Publication body */
+                body?: ("message"|"notification");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Publication. */
+            type $Shape = {
+              seq?: number|null;
+              timeMs?: number|null;
+              message?: plaza.v1.Message.$Shape|null;
+              notification?: plaza.v1.Notification.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ body?: undefined; message?: null; notification?: null }|{ body?: "message"; message: plaza.v1.Message.$Shape; notification?: null }|{ body?: "notification"; message?: null; notification: plaza.v1.Notification.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a RoomBatch.
+         * @deprecated Use plaza.v1.RoomBatch.$Properties instead.
+         */
+        interface IRoomBatch extends plaza.v1.RoomBatch.$Properties {
+        }
+
+        /** Represents a RoomBatch. */
+        class RoomBatch {
+
+            /**
+             * Constructs a new RoomBatch.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.RoomBatch.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomBatch roomId. */
+            roomId: number;
+
+            /** RoomBatch epoch. */
+            epoch: number;
+
+            /** RoomBatch firstSeq. */
+            firstSeq: number;
+
+            /** RoomBatch lastSeq. */
+            lastSeq: number;
+
+            /** RoomBatch publications. */
+            publications: plaza.v1.Publication.$Properties[];
+
+            /** RoomBatch notices. */
+            notices: plaza.v1.Notification.$Properties[];
+
+            /**
+             * Encodes the specified RoomBatch message. Does not implicitly {@link plaza.v1.RoomBatch.verify|verify} messages.
+             * @param message RoomBatch message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.RoomBatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomBatch message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.RoomBatch & plaza.v1.RoomBatch.$Shape} RoomBatch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RoomBatch & plaza.v1.RoomBatch.$Shape;
+        }
+
+        namespace RoomBatch {
+
+            /** Properties of a RoomBatch. */
+            interface $Properties {
+
+                /** RoomBatch roomId */
+                roomId?: (number|null);
+
+                /** RoomBatch epoch */
+                epoch?: (number|null);
+
+                /** RoomBatch firstSeq */
+                firstSeq?: (number|null);
+
+                /** RoomBatch lastSeq */
+                lastSeq?: (number|null);
+
+                /** RoomBatch publications */
+                publications?: (plaza.v1.Publication.$Properties[]|null);
+
+                /** RoomBatch notices */
+                notices?: (plaza.v1.Notification.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomBatch. */
+            type $Shape = {
+              roomId?: number|null;
+              epoch?: number|null;
+              firstSeq?: number|null;
+              lastSeq?: number|null;
+              publications?: plaza.v1.Publication.$Shape[]|null;
+              notices?: plaza.v1.Notification.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a RoomPosition.
+         * @deprecated Use plaza.v1.RoomPosition.$Properties instead.
+         */
+        interface IRoomPosition extends plaza.v1.RoomPosition.$Properties {
+        }
+
+        /** Represents a RoomPosition. */
+        class RoomPosition {
+
+            /**
+             * Constructs a new RoomPosition.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.RoomPosition.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomPosition roomId. */
+            roomId: number;
+
+            /** RoomPosition position. */
+            position?: (plaza.v1.Position.$Properties|null);
+
+            /**
+             * Encodes the specified RoomPosition message. Does not implicitly {@link plaza.v1.RoomPosition.verify|verify} messages.
+             * @param message RoomPosition message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.RoomPosition.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomPosition message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.RoomPosition & plaza.v1.RoomPosition.$Shape} RoomPosition
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RoomPosition & plaza.v1.RoomPosition.$Shape;
+        }
+
+        namespace RoomPosition {
+
+            /** Properties of a RoomPosition. */
+            interface $Properties {
+
+                /** RoomPosition roomId */
+                roomId?: (number|null);
+
+                /** RoomPosition position */
+                position?: (plaza.v1.Position.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomPosition. */
+            type $Shape = plaza.v1.RoomPosition.$Properties;
+        }
+
+        /**
+         * Properties of a Recover.
+         * @deprecated Use plaza.v1.Recover.$Properties instead.
+         */
+        interface IRecover extends plaza.v1.Recover.$Properties {
+        }
+
+        /** Represents a Recover. */
+        class Recover {
+
+            /**
+             * Constructs a new Recover.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Recover.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Recover roomId. */
+            roomId: number;
+
+            /** Recover after. */
+            after?: (plaza.v1.Position.$Properties|null);
+
+            /**
+             * Encodes the specified Recover message. Does not implicitly {@link plaza.v1.Recover.verify|verify} messages.
+             * @param message Recover message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Recover.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Recover message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Recover & plaza.v1.Recover.$Shape} Recover
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Recover & plaza.v1.Recover.$Shape;
+        }
+
+        namespace Recover {
+
+            /** Properties of a Recover. */
+            interface $Properties {
+
+                /** Recover roomId */
+                roomId?: (number|null);
+
+                /** Recover after */
+                after?: (plaza.v1.Position.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Recover. */
+            type $Shape = plaza.v1.Recover.$Properties;
+        }
+
+        /**
+         * Properties of a Recovery.
+         * @deprecated Use plaza.v1.Recovery.$Properties instead.
+         */
+        interface IRecovery extends plaza.v1.Recovery.$Properties {
+        }
+
+        /** Represents a Recovery. */
+        class Recovery {
+
+            /**
+             * Constructs a new Recovery.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Recovery.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Recovery roomId. */
+            roomId: number;
+
+            /** Recovery recovered. */
+            recovered: boolean;
+
+            /** Recovery batches. */
+            batches: plaza.v1.RoomBatch.$Properties[];
+
+            /** Recovery position. */
+            position?: (plaza.v1.Position.$Properties|null);
+
+            /**
+             * Encodes the specified Recovery message. Does not implicitly {@link plaza.v1.Recovery.verify|verify} messages.
+             * @param message Recovery message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Recovery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Recovery message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Recovery & plaza.v1.Recovery.$Shape} Recovery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Recovery & plaza.v1.Recovery.$Shape;
+        }
+
+        namespace Recovery {
+
+            /** Properties of a Recovery. */
+            interface $Properties {
+
+                /** Recovery roomId */
+                roomId?: (number|null);
+
+                /** Recovery recovered */
+                recovered?: (boolean|null);
+
+                /** Recovery batches */
+                batches?: (plaza.v1.RoomBatch.$Properties[]|null);
+
+                /** Recovery position */
+                position?: (plaza.v1.Position.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Recovery. */
+            type $Shape = {
+              roomId?: number|null;
+              recovered?: boolean|null;
+              batches?: plaza.v1.RoomBatch.$Shape[]|null;
+              position?: plaza.v1.Position.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a ContinuityLost.
+         * @deprecated Use plaza.v1.ContinuityLost.$Properties instead.
+         */
+        interface IContinuityLost extends plaza.v1.ContinuityLost.$Properties {
+        }
+
+        /** Represents a ContinuityLost. */
+        class ContinuityLost {
+
+            /**
+             * Constructs a new ContinuityLost.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.ContinuityLost.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ContinuityLost roomId. */
+            roomId: number;
+
+            /** ContinuityLost position. */
+            position?: (plaza.v1.Position.$Properties|null);
+
+            /**
+             * Encodes the specified ContinuityLost message. Does not implicitly {@link plaza.v1.ContinuityLost.verify|verify} messages.
+             * @param message ContinuityLost message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.ContinuityLost.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ContinuityLost message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.ContinuityLost & plaza.v1.ContinuityLost.$Shape} ContinuityLost
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ContinuityLost & plaza.v1.ContinuityLost.$Shape;
+        }
+
+        namespace ContinuityLost {
+
+            /** Properties of a ContinuityLost. */
+            interface $Properties {
+
+                /** ContinuityLost roomId */
+                roomId?: (number|null);
+
+                /** ContinuityLost position */
+                position?: (plaza.v1.Position.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ContinuityLost. */
+            type $Shape = plaza.v1.ContinuityLost.$Properties;
+        }
+
+        /**
+         * Properties of a QueryHistory.
+         * @deprecated Use plaza.v1.QueryHistory.$Properties instead.
+         */
+        interface IQueryHistory extends plaza.v1.QueryHistory.$Properties {
+        }
+
+        /** Represents a QueryHistory. */
+        class QueryHistory {
+
+            /**
+             * Constructs a new QueryHistory.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueryHistory.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueryHistory roomId. */
+            roomId: number;
+
+            /** QueryHistory timeMs. */
+            timeMs?: (number|null);
+
+            /** QueryHistory seq. */
+            seq?: (number|null);
+
+            /** QueryHistory ascending. */
+            ascending: boolean;
+
+            /** QueryHistory limit. */
+            limit: number;
+
+            /** QueryHistory types. */
+            types: plaza.v1.MessageType[];
+
+            /** QueryHistory anchor. */
+            anchor?: ("timeMs"|"seq");
+
+            /**
+             * Encodes the specified QueryHistory message. Does not implicitly {@link plaza.v1.QueryHistory.verify|verify} messages.
+             * @param message QueryHistory message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueryHistory.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueryHistory message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueryHistory & plaza.v1.QueryHistory.$Shape} QueryHistory
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueryHistory & plaza.v1.QueryHistory.$Shape;
+        }
+
+        namespace QueryHistory {
+
+            /** Properties of a QueryHistory. */
+            interface $Properties {
+
+                /** QueryHistory roomId */
+                roomId?: (number|null);
+
+                /** QueryHistory timeMs */
+                timeMs?: (number|null);
+
+                /** QueryHistory seq */
+                seq?: (number|null);
+
+                /** QueryHistory ascending */
+                ascending?: (boolean|null);
+
+                /** QueryHistory limit */
+                limit?: (number|null);
+
+                /** QueryHistory types */
+                types?: (plaza.v1.MessageType[]|null);
+
+                /** QueryHistory anchor */
+                anchor?: ("timeMs"|"seq");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a QueryHistory. */
+            type $Shape = {
+              roomId?: number|null;
+              timeMs?: number|null;
+              seq?: number|null;
+              ascending?: boolean|null;
+              limit?: number|null;
+              types?: plaza.v1.MessageType[]|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ anchor?: undefined; timeMs?: null; seq?: null }|{ anchor?: "timeMs"; timeMs: number; seq?: null }|{ anchor?: "seq"; timeMs?: null; seq: number })
+            );
+        }
+
+        /**
+         * Properties of a HistoryPage.
+         * @deprecated Use plaza.v1.HistoryPage.$Properties instead.
+         */
+        interface IHistoryPage extends plaza.v1.HistoryPage.$Properties {
+        }
+
+        /** Represents a HistoryPage. */
+        class HistoryPage {
+
+            /**
+             * Constructs a new HistoryPage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.HistoryPage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HistoryPage roomId. */
+            roomId: number;
+
+            /** HistoryPage publications. */
+            publications: plaza.v1.Publication.$Properties[];
+
+            /** HistoryPage hasMore. */
+            hasMore: boolean;
+
+            /**
+             * Encodes the specified HistoryPage message. Does not implicitly {@link plaza.v1.HistoryPage.verify|verify} messages.
+             * @param message HistoryPage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.HistoryPage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryPage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.HistoryPage & plaza.v1.HistoryPage.$Shape} HistoryPage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.HistoryPage & plaza.v1.HistoryPage.$Shape;
+        }
+
+        namespace HistoryPage {
+
+            /** Properties of a HistoryPage. */
+            interface $Properties {
+
+                /** HistoryPage roomId */
+                roomId?: (number|null);
+
+                /** HistoryPage publications */
+                publications?: (plaza.v1.Publication.$Properties[]|null);
+
+                /** HistoryPage hasMore */
+                hasMore?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HistoryPage. */
+            type $Shape = {
+              roomId?: number|null;
+              publications?: plaza.v1.Publication.$Shape[]|null;
+              hasMore?: boolean|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+    }
+}

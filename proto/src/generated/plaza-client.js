@@ -1,0 +1,8514 @@
+/*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
+import $protobuf from "protobufjs/minimal.js";
+
+// Common aliases
+const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError;
+
+// Exported root namespace
+const $root = $protobuf.roots["plaza-client"] || ($protobuf.roots["plaza-client"] = {});
+
+export const plaza = $root.plaza = (() => {
+
+    /**
+     * Namespace plaza.
+     * @exports plaza
+     * @namespace
+     */
+    const plaza = {};
+
+    plaza.v1 = (function() {
+
+        /**
+         * Namespace v1.
+         * @memberof plaza
+         * @namespace
+         */
+        const v1 = {};
+
+        v1.ClientFrame = (function() {
+
+            /**
+             * Properties of a ClientFrame.
+             * @typedef {Object} plaza.v1.ClientFrame.$Properties
+             * @property {number|null} [id] ClientFrame id
+             * @property {plaza.v1.Connect.$Properties|null} [connect] ClientFrame connect
+             * @property {plaza.v1.EnterRoom.$Properties|null} [enterRoom] ClientFrame enterRoom
+             * @property {plaza.v1.ExitRoom.$Properties|null} [exitRoom] ClientFrame exitRoom
+             * @property {plaza.v1.SendMessage.$Properties|null} [sendMessage] ClientFrame sendMessage
+             * @property {plaza.v1.QueryHistory.$Properties|null} [queryHistory] ClientFrame queryHistory
+             * @property {plaza.v1.GetRoom.$Properties|null} [getRoom] ClientFrame getRoom
+             * @property {plaza.v1.ListMembers.$Properties|null} [listMembers] ClientFrame listMembers
+             * @property {plaza.v1.GetMembers.$Properties|null} [getMembers] ClientFrame getMembers
+             * @property {plaza.v1.Recover.$Properties|null} [recover] ClientFrame recover
+             * @property {plaza.v1.Ping.$Properties|null} [ping] ClientFrame ping
+             * @property {"connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"} [command] ClientFrame command
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ClientFrame.
+             * @memberof plaza.v1
+             * @interface IClientFrame
+             * @augments plaza.v1.ClientFrame.$Properties
+             * @deprecated Use plaza.v1.ClientFrame.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a ClientFrame.
+             * @typedef {{
+             *   id?: number|null;
+             *   connect?: plaza.v1.Connect.$Shape|null;
+             *   enterRoom?: plaza.v1.EnterRoom.$Shape|null;
+             *   exitRoom?: plaza.v1.ExitRoom.$Shape|null;
+             *   sendMessage?: plaza.v1.SendMessage.$Shape|null;
+             *   queryHistory?: plaza.v1.QueryHistory.$Shape|null;
+             *   getRoom?: plaza.v1.GetRoom.$Shape|null;
+             *   listMembers?: plaza.v1.ListMembers.$Shape|null;
+             *   getMembers?: plaza.v1.GetMembers.$Shape|null;
+             *   recover?: plaza.v1.Recover.$Shape|null;
+             *   ping?: plaza.v1.Ping.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ command?: undefined; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "connect"; connect: plaza.v1.Connect.$Shape; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "enterRoom"; connect?: null; enterRoom: plaza.v1.EnterRoom.$Shape; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "exitRoom"; connect?: null; enterRoom?: null; exitRoom: plaza.v1.ExitRoom.$Shape; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "sendMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage: plaza.v1.SendMessage.$Shape; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "queryHistory"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory: plaza.v1.QueryHistory.$Shape; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "getRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom: plaza.v1.GetRoom.$Shape; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "listMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers: plaza.v1.ListMembers.$Shape; getMembers?: null; recover?: null; ping?: null }|{ command?: "getMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers: plaza.v1.GetMembers.$Shape; recover?: null; ping?: null }|{ command?: "recover"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover: plaza.v1.Recover.$Shape; ping?: null }|{ command?: "ping"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping: plaza.v1.Ping.$Shape })
+             * )} plaza.v1.ClientFrame.$Shape
+             */
+
+            /**
+             * Constructs a new ClientFrame.
+             * @memberof plaza.v1
+             * @classdesc Represents a ClientFrame.
+             * @constructor
+             * @param {plaza.v1.ClientFrame.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ClientFrame = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ClientFrame id.
+             * @member {number} id
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.id = 0;
+
+            /**
+             * ClientFrame connect.
+             * @member {plaza.v1.Connect.$Properties|null|undefined} connect
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.connect = null;
+
+            /**
+             * ClientFrame enterRoom.
+             * @member {plaza.v1.EnterRoom.$Properties|null|undefined} enterRoom
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.enterRoom = null;
+
+            /**
+             * ClientFrame exitRoom.
+             * @member {plaza.v1.ExitRoom.$Properties|null|undefined} exitRoom
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.exitRoom = null;
+
+            /**
+             * ClientFrame sendMessage.
+             * @member {plaza.v1.SendMessage.$Properties|null|undefined} sendMessage
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.sendMessage = null;
+
+            /**
+             * ClientFrame queryHistory.
+             * @member {plaza.v1.QueryHistory.$Properties|null|undefined} queryHistory
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.queryHistory = null;
+
+            /**
+             * ClientFrame getRoom.
+             * @member {plaza.v1.GetRoom.$Properties|null|undefined} getRoom
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.getRoom = null;
+
+            /**
+             * ClientFrame listMembers.
+             * @member {plaza.v1.ListMembers.$Properties|null|undefined} listMembers
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.listMembers = null;
+
+            /**
+             * ClientFrame getMembers.
+             * @member {plaza.v1.GetMembers.$Properties|null|undefined} getMembers
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.getMembers = null;
+
+            /**
+             * ClientFrame recover.
+             * @member {plaza.v1.Recover.$Properties|null|undefined} recover
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.recover = null;
+
+            /**
+             * ClientFrame ping.
+             * @member {plaza.v1.Ping.$Properties|null|undefined} ping
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.ping = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * ClientFrame command.
+             * @member {"connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|undefined} command
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            $Object.defineProperty(ClientFrame.prototype, "command", {
+                get: $util.oneOfGetter($oneOfFields = ["connect", "enterRoom", "exitRoom", "sendMessage", "queryHistory", "getRoom", "listMembers", "getMembers", "recover", "ping"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified ClientFrame message. Does not implicitly {@link plaza.v1.ClientFrame.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.ClientFrame
+             * @static
+             * @param {plaza.v1.ClientFrame.$Properties} message ClientFrame message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ClientFrame.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.id);
+                if (message.connect != null && $Object.hasOwnProperty.call(message, "connect"))
+                    $root.plaza.v1.Connect.encode(message.connect, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.enterRoom != null && $Object.hasOwnProperty.call(message, "enterRoom"))
+                    $root.plaza.v1.EnterRoom.encode(message.enterRoom, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.exitRoom != null && $Object.hasOwnProperty.call(message, "exitRoom"))
+                    $root.plaza.v1.ExitRoom.encode(message.exitRoom, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.sendMessage != null && $Object.hasOwnProperty.call(message, "sendMessage"))
+                    $root.plaza.v1.SendMessage.encode(message.sendMessage, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.queryHistory != null && $Object.hasOwnProperty.call(message, "queryHistory"))
+                    $root.plaza.v1.QueryHistory.encode(message.queryHistory, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.getRoom != null && $Object.hasOwnProperty.call(message, "getRoom"))
+                    $root.plaza.v1.GetRoom.encode(message.getRoom, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.listMembers != null && $Object.hasOwnProperty.call(message, "listMembers"))
+                    $root.plaza.v1.ListMembers.encode(message.listMembers, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.getMembers != null && $Object.hasOwnProperty.call(message, "getMembers"))
+                    $root.plaza.v1.GetMembers.encode(message.getMembers, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.recover != null && $Object.hasOwnProperty.call(message, "recover"))
+                    $root.plaza.v1.Recover.encode(message.recover, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.ping != null && $Object.hasOwnProperty.call(message, "ping"))
+                    $root.plaza.v1.Ping.encode(message.ping, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ClientFrame message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.ClientFrame
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.ClientFrame & plaza.v1.ClientFrame.$Shape} ClientFrame
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ClientFrame.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.ClientFrame();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.connect = $root.plaza.v1.Connect.decode(reader, reader.size(), $undefined, _depth + 1, message.connect);
+                            message.command = "connect";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.enterRoom = $root.plaza.v1.EnterRoom.decode(reader, reader.size(), $undefined, _depth + 1, message.enterRoom);
+                            message.command = "enterRoom";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.exitRoom = $root.plaza.v1.ExitRoom.decode(reader, reader.size(), $undefined, _depth + 1, message.exitRoom);
+                            message.command = "exitRoom";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.sendMessage = $root.plaza.v1.SendMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.sendMessage);
+                            message.command = "sendMessage";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.queryHistory = $root.plaza.v1.QueryHistory.decode(reader, reader.size(), $undefined, _depth + 1, message.queryHistory);
+                            message.command = "queryHistory";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.getRoom = $root.plaza.v1.GetRoom.decode(reader, reader.size(), $undefined, _depth + 1, message.getRoom);
+                            message.command = "getRoom";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.listMembers = $root.plaza.v1.ListMembers.decode(reader, reader.size(), $undefined, _depth + 1, message.listMembers);
+                            message.command = "listMembers";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.getMembers = $root.plaza.v1.GetMembers.decode(reader, reader.size(), $undefined, _depth + 1, message.getMembers);
+                            message.command = "getMembers";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.recover = $root.plaza.v1.Recover.decode(reader, reader.size(), $undefined, _depth + 1, message.recover);
+                            message.command = "recover";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.ping = $root.plaza.v1.Ping.decode(reader, reader.size(), $undefined, _depth + 1, message.ping);
+                            message.command = "ping";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ClientFrame;
+        })();
+
+        v1.ServerFrame = (function() {
+
+            /**
+             * Properties of a ServerFrame.
+             * @typedef {Object} plaza.v1.ServerFrame.$Properties
+             * @property {plaza.v1.Reply.$Properties|null} [reply] ServerFrame reply
+             * @property {plaza.v1.RoomBatch.$Properties|null} [roomBatch] ServerFrame roomBatch
+             * @property {plaza.v1.Occupancy.$Properties|null} [occupancy] ServerFrame occupancy
+             * @property {plaza.v1.RoomPosition.$Properties|null} [roomPosition] ServerFrame roomPosition
+             * @property {plaza.v1.RoomClosed.$Properties|null} [roomClosed] ServerFrame roomClosed
+             * @property {plaza.v1.Kicked.$Properties|null} [kicked] ServerFrame kicked
+             * @property {plaza.v1.Reconnect.$Properties|null} [reconnect] ServerFrame reconnect
+             * @property {plaza.v1.ContinuityLost.$Properties|null} [continuityLost] ServerFrame continuityLost
+             * @property {plaza.v1.Disconnect.$Properties|null} [disconnect] ServerFrame disconnect
+             * @property {"reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect"} [frame] ServerFrame frame
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ServerFrame.
+             * @memberof plaza.v1
+             * @interface IServerFrame
+             * @augments plaza.v1.ServerFrame.$Properties
+             * @deprecated Use plaza.v1.ServerFrame.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a ServerFrame.
+             * @typedef {{
+             *   reply?: plaza.v1.Reply.$Shape|null;
+             *   roomBatch?: plaza.v1.RoomBatch.$Shape|null;
+             *   occupancy?: plaza.v1.Occupancy.$Shape|null;
+             *   roomPosition?: plaza.v1.RoomPosition.$Shape|null;
+             *   roomClosed?: plaza.v1.RoomClosed.$Shape|null;
+             *   kicked?: plaza.v1.Kicked.$Shape|null;
+             *   reconnect?: plaza.v1.Reconnect.$Shape|null;
+             *   continuityLost?: plaza.v1.ContinuityLost.$Shape|null;
+             *   disconnect?: plaza.v1.Disconnect.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ frame?: undefined; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "reply"; reply: plaza.v1.Reply.$Shape; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomBatch"; reply?: null; roomBatch: plaza.v1.RoomBatch.$Shape; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "occupancy"; reply?: null; roomBatch?: null; occupancy: plaza.v1.Occupancy.$Shape; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomPosition"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition: plaza.v1.RoomPosition.$Shape; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomClosed"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed: plaza.v1.RoomClosed.$Shape; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "kicked"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked: plaza.v1.Kicked.$Shape; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "reconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect: plaza.v1.Reconnect.$Shape; continuityLost?: null; disconnect?: null }|{ frame?: "continuityLost"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost: plaza.v1.ContinuityLost.$Shape; disconnect?: null }|{ frame?: "disconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect: plaza.v1.Disconnect.$Shape })
+             * )} plaza.v1.ServerFrame.$Shape
+             */
+
+            /**
+             * Constructs a new ServerFrame.
+             * @memberof plaza.v1
+             * @classdesc Represents a ServerFrame.
+             * @constructor
+             * @param {plaza.v1.ServerFrame.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ServerFrame = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ServerFrame reply.
+             * @member {plaza.v1.Reply.$Properties|null|undefined} reply
+             * @memberof plaza.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.reply = null;
+
+            /**
+             * ServerFrame roomBatch.
+             * @member {plaza.v1.RoomBatch.$Properties|null|undefined} roomBatch
+             * @memberof plaza.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.roomBatch = null;
+
+            /**
+             * ServerFrame occupancy.
+             * @member {plaza.v1.Occupancy.$Properties|null|undefined} occupancy
+             * @memberof plaza.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.occupancy = null;
+
+            /**
+             * ServerFrame roomPosition.
+             * @member {plaza.v1.RoomPosition.$Properties|null|undefined} roomPosition
+             * @memberof plaza.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.roomPosition = null;
+
+            /**
+             * ServerFrame roomClosed.
+             * @member {plaza.v1.RoomClosed.$Properties|null|undefined} roomClosed
+             * @memberof plaza.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.roomClosed = null;
+
+            /**
+             * ServerFrame kicked.
+             * @member {plaza.v1.Kicked.$Properties|null|undefined} kicked
+             * @memberof plaza.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.kicked = null;
+
+            /**
+             * ServerFrame reconnect.
+             * @member {plaza.v1.Reconnect.$Properties|null|undefined} reconnect
+             * @memberof plaza.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.reconnect = null;
+
+            /**
+             * ServerFrame continuityLost.
+             * @member {plaza.v1.ContinuityLost.$Properties|null|undefined} continuityLost
+             * @memberof plaza.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.continuityLost = null;
+
+            /**
+             * ServerFrame disconnect.
+             * @member {plaza.v1.Disconnect.$Properties|null|undefined} disconnect
+             * @memberof plaza.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.disconnect = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * ServerFrame frame.
+             * @member {"reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect"|undefined} frame
+             * @memberof plaza.v1.ServerFrame
+             * @instance
+             */
+            $Object.defineProperty(ServerFrame.prototype, "frame", {
+                get: $util.oneOfGetter($oneOfFields = ["reply", "roomBatch", "occupancy", "roomPosition", "roomClosed", "kicked", "reconnect", "continuityLost", "disconnect"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified ServerFrame message. Does not implicitly {@link plaza.v1.ServerFrame.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.ServerFrame
+             * @static
+             * @param {plaza.v1.ServerFrame.$Properties} message ServerFrame message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ServerFrame.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.reply != null && $Object.hasOwnProperty.call(message, "reply"))
+                    $root.plaza.v1.Reply.encode(message.reply, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.roomBatch != null && $Object.hasOwnProperty.call(message, "roomBatch"))
+                    $root.plaza.v1.RoomBatch.encode(message.roomBatch, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.occupancy != null && $Object.hasOwnProperty.call(message, "occupancy"))
+                    $root.plaza.v1.Occupancy.encode(message.occupancy, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.roomPosition != null && $Object.hasOwnProperty.call(message, "roomPosition"))
+                    $root.plaza.v1.RoomPosition.encode(message.roomPosition, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.roomClosed != null && $Object.hasOwnProperty.call(message, "roomClosed"))
+                    $root.plaza.v1.RoomClosed.encode(message.roomClosed, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.kicked != null && $Object.hasOwnProperty.call(message, "kicked"))
+                    $root.plaza.v1.Kicked.encode(message.kicked, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.reconnect != null && $Object.hasOwnProperty.call(message, "reconnect"))
+                    $root.plaza.v1.Reconnect.encode(message.reconnect, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.continuityLost != null && $Object.hasOwnProperty.call(message, "continuityLost"))
+                    $root.plaza.v1.ContinuityLost.encode(message.continuityLost, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.disconnect != null && $Object.hasOwnProperty.call(message, "disconnect"))
+                    $root.plaza.v1.Disconnect.encode(message.disconnect, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ServerFrame message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.ServerFrame
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.ServerFrame & plaza.v1.ServerFrame.$Shape} ServerFrame
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ServerFrame.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.ServerFrame();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.reply = $root.plaza.v1.Reply.decode(reader, reader.size(), $undefined, _depth + 1, message.reply);
+                            message.frame = "reply";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.roomBatch = $root.plaza.v1.RoomBatch.decode(reader, reader.size(), $undefined, _depth + 1, message.roomBatch);
+                            message.frame = "roomBatch";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.occupancy = $root.plaza.v1.Occupancy.decode(reader, reader.size(), $undefined, _depth + 1, message.occupancy);
+                            message.frame = "occupancy";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.roomPosition = $root.plaza.v1.RoomPosition.decode(reader, reader.size(), $undefined, _depth + 1, message.roomPosition);
+                            message.frame = "roomPosition";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.roomClosed = $root.plaza.v1.RoomClosed.decode(reader, reader.size(), $undefined, _depth + 1, message.roomClosed);
+                            message.frame = "roomClosed";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.kicked = $root.plaza.v1.Kicked.decode(reader, reader.size(), $undefined, _depth + 1, message.kicked);
+                            message.frame = "kicked";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.reconnect = $root.plaza.v1.Reconnect.decode(reader, reader.size(), $undefined, _depth + 1, message.reconnect);
+                            message.frame = "reconnect";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.continuityLost = $root.plaza.v1.ContinuityLost.decode(reader, reader.size(), $undefined, _depth + 1, message.continuityLost);
+                            message.frame = "continuityLost";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.disconnect = $root.plaza.v1.Disconnect.decode(reader, reader.size(), $undefined, _depth + 1, message.disconnect);
+                            message.frame = "disconnect";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ServerFrame;
+        })();
+
+        v1.Reply = (function() {
+
+            /**
+             * Properties of a Reply.
+             * @typedef {Object} plaza.v1.Reply.$Properties
+             * @property {number|null} [id] Reply id
+             * @property {plaza.v1.Error.$Properties|null} [error] Reply error
+             * @property {plaza.v1.Connected.$Properties|null} [connected] Reply connected
+             * @property {plaza.v1.EnteredRoom.$Properties|null} [enteredRoom] Reply enteredRoom
+             * @property {plaza.v1.ExitedRoom.$Properties|null} [exitedRoom] Reply exitedRoom
+             * @property {plaza.v1.MessageAck.$Properties|null} [messageAck] Reply messageAck
+             * @property {plaza.v1.HistoryPage.$Properties|null} [historyPage] Reply historyPage
+             * @property {plaza.v1.Room.$Properties|null} [room] Reply room
+             * @property {plaza.v1.MemberPage.$Properties|null} [memberPage] Reply memberPage
+             * @property {plaza.v1.MemberList.$Properties|null} [memberList] Reply memberList
+             * @property {plaza.v1.Recovery.$Properties|null} [recovery] Reply recovery
+             * @property {plaza.v1.Pong.$Properties|null} [pong] Reply pong
+             * @property {"error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"} [result] Reply result
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Reply.
+             * @memberof plaza.v1
+             * @interface IReply
+             * @augments plaza.v1.Reply.$Properties
+             * @deprecated Use plaza.v1.Reply.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a Reply.
+             * @typedef {{
+             *   id?: number|null;
+             *   error?: plaza.v1.Error.$Shape|null;
+             *   connected?: plaza.v1.Connected.$Shape|null;
+             *   enteredRoom?: plaza.v1.EnteredRoom.$Shape|null;
+             *   exitedRoom?: plaza.v1.ExitedRoom.$Shape|null;
+             *   messageAck?: plaza.v1.MessageAck.$Shape|null;
+             *   historyPage?: plaza.v1.HistoryPage.$Shape|null;
+             *   room?: plaza.v1.Room.$Shape|null;
+             *   memberPage?: plaza.v1.MemberPage.$Shape|null;
+             *   memberList?: plaza.v1.MemberList.$Shape|null;
+             *   recovery?: plaza.v1.Recovery.$Shape|null;
+             *   pong?: plaza.v1.Pong.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ result?: undefined; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "connected"; error?: null; connected: plaza.v1.Connected.$Shape; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "enteredRoom"; error?: null; connected?: null; enteredRoom: plaza.v1.EnteredRoom.$Shape; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "exitedRoom"; error?: null; connected?: null; enteredRoom?: null; exitedRoom: plaza.v1.ExitedRoom.$Shape; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "messageAck"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck: plaza.v1.MessageAck.$Shape; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "historyPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage: plaza.v1.HistoryPage.$Shape; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "room"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room: plaza.v1.Room.$Shape; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "memberPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; recovery?: null; pong?: null }|{ result?: "memberList"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; recovery?: null; pong?: null }|{ result?: "recovery"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery: plaza.v1.Recovery.$Shape; pong?: null }|{ result?: "pong"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong: plaza.v1.Pong.$Shape })
+             * )} plaza.v1.Reply.$Shape
+             */
+
+            /**
+             * Constructs a new Reply.
+             * @memberof plaza.v1
+             * @classdesc Represents a Reply.
+             * @constructor
+             * @param {plaza.v1.Reply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Reply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Reply id.
+             * @member {number} id
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.id = 0;
+
+            /**
+             * Reply error.
+             * @member {plaza.v1.Error.$Properties|null|undefined} error
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.error = null;
+
+            /**
+             * Reply connected.
+             * @member {plaza.v1.Connected.$Properties|null|undefined} connected
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.connected = null;
+
+            /**
+             * Reply enteredRoom.
+             * @member {plaza.v1.EnteredRoom.$Properties|null|undefined} enteredRoom
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.enteredRoom = null;
+
+            /**
+             * Reply exitedRoom.
+             * @member {plaza.v1.ExitedRoom.$Properties|null|undefined} exitedRoom
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.exitedRoom = null;
+
+            /**
+             * Reply messageAck.
+             * @member {plaza.v1.MessageAck.$Properties|null|undefined} messageAck
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.messageAck = null;
+
+            /**
+             * Reply historyPage.
+             * @member {plaza.v1.HistoryPage.$Properties|null|undefined} historyPage
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.historyPage = null;
+
+            /**
+             * Reply room.
+             * @member {plaza.v1.Room.$Properties|null|undefined} room
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.room = null;
+
+            /**
+             * Reply memberPage.
+             * @member {plaza.v1.MemberPage.$Properties|null|undefined} memberPage
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.memberPage = null;
+
+            /**
+             * Reply memberList.
+             * @member {plaza.v1.MemberList.$Properties|null|undefined} memberList
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.memberList = null;
+
+            /**
+             * Reply recovery.
+             * @member {plaza.v1.Recovery.$Properties|null|undefined} recovery
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.recovery = null;
+
+            /**
+             * Reply pong.
+             * @member {plaza.v1.Pong.$Properties|null|undefined} pong
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.pong = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Reply result.
+             * @member {"error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|undefined} result
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            $Object.defineProperty(Reply.prototype, "result", {
+                get: $util.oneOfGetter($oneOfFields = ["error", "connected", "enteredRoom", "exitedRoom", "messageAck", "historyPage", "room", "memberPage", "memberList", "recovery", "pong"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Reply message. Does not implicitly {@link plaza.v1.Reply.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Reply
+             * @static
+             * @param {plaza.v1.Reply.$Properties} message Reply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Reply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.id);
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
+                    $root.plaza.v1.Error.encode(message.error, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.connected != null && $Object.hasOwnProperty.call(message, "connected"))
+                    $root.plaza.v1.Connected.encode(message.connected, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.enteredRoom != null && $Object.hasOwnProperty.call(message, "enteredRoom"))
+                    $root.plaza.v1.EnteredRoom.encode(message.enteredRoom, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.exitedRoom != null && $Object.hasOwnProperty.call(message, "exitedRoom"))
+                    $root.plaza.v1.ExitedRoom.encode(message.exitedRoom, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.messageAck != null && $Object.hasOwnProperty.call(message, "messageAck"))
+                    $root.plaza.v1.MessageAck.encode(message.messageAck, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.historyPage != null && $Object.hasOwnProperty.call(message, "historyPage"))
+                    $root.plaza.v1.HistoryPage.encode(message.historyPage, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.room != null && $Object.hasOwnProperty.call(message, "room"))
+                    $root.plaza.v1.Room.encode(message.room, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.memberPage != null && $Object.hasOwnProperty.call(message, "memberPage"))
+                    $root.plaza.v1.MemberPage.encode(message.memberPage, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.memberList != null && $Object.hasOwnProperty.call(message, "memberList"))
+                    $root.plaza.v1.MemberList.encode(message.memberList, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.recovery != null && $Object.hasOwnProperty.call(message, "recovery"))
+                    $root.plaza.v1.Recovery.encode(message.recovery, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.pong != null && $Object.hasOwnProperty.call(message, "pong"))
+                    $root.plaza.v1.Pong.encode(message.pong, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Reply message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Reply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Reply & plaza.v1.Reply.$Shape} Reply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Reply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Reply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.error = $root.plaza.v1.Error.decode(reader, reader.size(), $undefined, _depth + 1, message.error);
+                            message.result = "error";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.connected = $root.plaza.v1.Connected.decode(reader, reader.size(), $undefined, _depth + 1, message.connected);
+                            message.result = "connected";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.enteredRoom = $root.plaza.v1.EnteredRoom.decode(reader, reader.size(), $undefined, _depth + 1, message.enteredRoom);
+                            message.result = "enteredRoom";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.exitedRoom = $root.plaza.v1.ExitedRoom.decode(reader, reader.size(), $undefined, _depth + 1, message.exitedRoom);
+                            message.result = "exitedRoom";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.messageAck = $root.plaza.v1.MessageAck.decode(reader, reader.size(), $undefined, _depth + 1, message.messageAck);
+                            message.result = "messageAck";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.historyPage = $root.plaza.v1.HistoryPage.decode(reader, reader.size(), $undefined, _depth + 1, message.historyPage);
+                            message.result = "historyPage";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.room = $root.plaza.v1.Room.decode(reader, reader.size(), $undefined, _depth + 1, message.room);
+                            message.result = "room";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.memberPage = $root.plaza.v1.MemberPage.decode(reader, reader.size(), $undefined, _depth + 1, message.memberPage);
+                            message.result = "memberPage";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.memberList = $root.plaza.v1.MemberList.decode(reader, reader.size(), $undefined, _depth + 1, message.memberList);
+                            message.result = "memberList";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.recovery = $root.plaza.v1.Recovery.decode(reader, reader.size(), $undefined, _depth + 1, message.recovery);
+                            message.result = "recovery";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.pong = $root.plaza.v1.Pong.decode(reader, reader.size(), $undefined, _depth + 1, message.pong);
+                            message.result = "pong";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Reply;
+        })();
+
+        v1.Error = (function() {
+
+            /**
+             * Properties of an Error.
+             * @typedef {Object} plaza.v1.Error.$Properties
+             * @property {number|null} [code] Error code
+             * @property {string|null} [message] Error message
+             * @property {number|null} [retryAfterMs] Error retryAfterMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Error.
+             * @memberof plaza.v1
+             * @interface IError
+             * @augments plaza.v1.Error.$Properties
+             * @deprecated Use plaza.v1.Error.$Properties instead.
+             */
+
+            /**
+             * Shape of an Error.
+             * @typedef {plaza.v1.Error.$Properties} plaza.v1.Error.$Shape
+             */
+
+            /**
+             * Constructs a new Error.
+             * @memberof plaza.v1
+             * @classdesc Represents an Error.
+             * @constructor
+             * @param {plaza.v1.Error.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Error = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Error code.
+             * @member {number} code
+             * @memberof plaza.v1.Error
+             * @instance
+             */
+            Error.prototype.code = 0;
+
+            /**
+             * Error message.
+             * @member {string} message
+             * @memberof plaza.v1.Error
+             * @instance
+             */
+            Error.prototype.message = "";
+
+            /**
+             * Error retryAfterMs.
+             * @member {number} retryAfterMs
+             * @memberof plaza.v1.Error
+             * @instance
+             */
+            Error.prototype.retryAfterMs = 0;
+
+            /**
+             * Encodes the specified Error message. Does not implicitly {@link plaza.v1.Error.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Error
+             * @static
+             * @param {plaza.v1.Error.$Properties} message Error message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Error.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.code);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs") && message.retryAfterMs !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.retryAfterMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Error message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Error
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Error & plaza.v1.Error.$Shape} Error
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Error.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Error();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.retryAfterMs = value;
+                            else
+                                delete message.retryAfterMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Error;
+        })();
+
+        v1.Connect = (function() {
+
+            /**
+             * Properties of a Connect.
+             * @typedef {Object} plaza.v1.Connect.$Properties
+             * @property {number|null} [protocolVersion] Connect protocolVersion
+             * @property {string|null} [token] Connect token
+             * @property {string|null} [accountId] Connect accountId
+             * @property {plaza.v1.ClientType|null} [clientType] Connect clientType
+             * @property {string|null} [deviceId] Connect deviceId
+             * @property {Array.<plaza.v1.EnterRoom.$Properties>|null} [rooms] Connect rooms
+             * @property {string|null} [clientVersion] Connect clientVersion
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Connect.
+             * @memberof plaza.v1
+             * @interface IConnect
+             * @augments plaza.v1.Connect.$Properties
+             * @deprecated Use plaza.v1.Connect.$Properties instead.
+             */
+
+            /**
+             * Shape of a Connect.
+             * @typedef {plaza.v1.Connect.$Properties} plaza.v1.Connect.$Shape
+             */
+
+            /**
+             * Constructs a new Connect.
+             * @memberof plaza.v1
+             * @classdesc Represents a Connect.
+             * @constructor
+             * @param {plaza.v1.Connect.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Connect = function (properties) {
+                this.rooms = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Connect protocolVersion.
+             * @member {number} protocolVersion
+             * @memberof plaza.v1.Connect
+             * @instance
+             */
+            Connect.prototype.protocolVersion = 0;
+
+            /**
+             * Connect token.
+             * @member {string} token
+             * @memberof plaza.v1.Connect
+             * @instance
+             */
+            Connect.prototype.token = "";
+
+            /**
+             * Connect accountId.
+             * @member {string} accountId
+             * @memberof plaza.v1.Connect
+             * @instance
+             */
+            Connect.prototype.accountId = "";
+
+            /**
+             * Connect clientType.
+             * @member {plaza.v1.ClientType} clientType
+             * @memberof plaza.v1.Connect
+             * @instance
+             */
+            Connect.prototype.clientType = 0;
+
+            /**
+             * Connect deviceId.
+             * @member {string} deviceId
+             * @memberof plaza.v1.Connect
+             * @instance
+             */
+            Connect.prototype.deviceId = "";
+
+            /**
+             * Connect rooms.
+             * @member {Array.<plaza.v1.EnterRoom.$Properties>} rooms
+             * @memberof plaza.v1.Connect
+             * @instance
+             */
+            Connect.prototype.rooms = $util.emptyArray;
+
+            /**
+             * Connect clientVersion.
+             * @member {string} clientVersion
+             * @memberof plaza.v1.Connect
+             * @instance
+             */
+            Connect.prototype.clientVersion = "";
+
+            /**
+             * Encodes the specified Connect message. Does not implicitly {@link plaza.v1.Connect.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Connect
+             * @static
+             * @param {plaza.v1.Connect.$Properties} message Connect message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Connect.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.protocolVersion != null && $Object.hasOwnProperty.call(message, "protocolVersion") && message.protocolVersion !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.protocolVersion);
+                if (message.token != null && $Object.hasOwnProperty.call(message, "token") && message.token !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.token);
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.accountId);
+                if (message.clientType != null && $Object.hasOwnProperty.call(message, "clientType") && message.clientType !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.clientType);
+                if (message.deviceId != null && $Object.hasOwnProperty.call(message, "deviceId") && message.deviceId !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.deviceId);
+                if (message.rooms != null && message.rooms.length)
+                    for (let i = 0; i < message.rooms.length; ++i)
+                        $root.plaza.v1.EnterRoom.encode(message.rooms[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.clientVersion != null && $Object.hasOwnProperty.call(message, "clientVersion") && message.clientVersion !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.clientVersion);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Connect message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Connect
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Connect & plaza.v1.Connect.$Shape} Connect
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Connect.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Connect();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.protocolVersion = value;
+                            else
+                                delete message.protocolVersion;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.token = value;
+                            else
+                                delete message.token;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.accountId = value;
+                            else
+                                delete message.accountId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.clientType = value;
+                            else
+                                delete message.clientType;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.deviceId = value;
+                            else
+                                delete message.deviceId;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.rooms && message.rooms.length))
+                                message.rooms = [];
+                            message.rooms.push($root.plaza.v1.EnterRoom.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientVersion = value;
+                            else
+                                delete message.clientVersion;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Connect;
+        })();
+
+        v1.Connected = (function() {
+
+            /**
+             * Properties of a Connected.
+             * @typedef {Object} plaza.v1.Connected.$Properties
+             * @property {string|null} [connectionId] Connected connectionId
+             * @property {string|null} [accountId] Connected accountId
+             * @property {boolean|null} [anonymous] Connected anonymous
+             * @property {number|null} [protocolVersion] Connected protocolVersion
+             * @property {number|null} [serverTimeMs] Connected serverTimeMs
+             * @property {number|null} [idleTimeoutMs] Connected idleTimeoutMs
+             * @property {number|null} [maxFrameBytes] Connected maxFrameBytes
+             * @property {Array.<plaza.v1.RoomEntry.$Properties>|null} [rooms] Connected rooms
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Connected.
+             * @memberof plaza.v1
+             * @interface IConnected
+             * @augments plaza.v1.Connected.$Properties
+             * @deprecated Use plaza.v1.Connected.$Properties instead.
+             */
+
+            /**
+             * Shape of a Connected.
+             * @typedef {{
+             *   connectionId?: string|null;
+             *   accountId?: string|null;
+             *   anonymous?: boolean|null;
+             *   protocolVersion?: number|null;
+             *   serverTimeMs?: number|null;
+             *   idleTimeoutMs?: number|null;
+             *   maxFrameBytes?: number|null;
+             *   rooms?: Array.<plaza.v1.RoomEntry.$Shape>|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} plaza.v1.Connected.$Shape
+             */
+
+            /**
+             * Constructs a new Connected.
+             * @memberof plaza.v1
+             * @classdesc Represents a Connected.
+             * @constructor
+             * @param {plaza.v1.Connected.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Connected = function (properties) {
+                this.rooms = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Connected connectionId.
+             * @member {string} connectionId
+             * @memberof plaza.v1.Connected
+             * @instance
+             */
+            Connected.prototype.connectionId = "";
+
+            /**
+             * Connected accountId.
+             * @member {string} accountId
+             * @memberof plaza.v1.Connected
+             * @instance
+             */
+            Connected.prototype.accountId = "";
+
+            /**
+             * Connected anonymous.
+             * @member {boolean} anonymous
+             * @memberof plaza.v1.Connected
+             * @instance
+             */
+            Connected.prototype.anonymous = false;
+
+            /**
+             * Connected protocolVersion.
+             * @member {number} protocolVersion
+             * @memberof plaza.v1.Connected
+             * @instance
+             */
+            Connected.prototype.protocolVersion = 0;
+
+            /**
+             * Connected serverTimeMs.
+             * @member {number} serverTimeMs
+             * @memberof plaza.v1.Connected
+             * @instance
+             */
+            Connected.prototype.serverTimeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Connected idleTimeoutMs.
+             * @member {number} idleTimeoutMs
+             * @memberof plaza.v1.Connected
+             * @instance
+             */
+            Connected.prototype.idleTimeoutMs = 0;
+
+            /**
+             * Connected maxFrameBytes.
+             * @member {number} maxFrameBytes
+             * @memberof plaza.v1.Connected
+             * @instance
+             */
+            Connected.prototype.maxFrameBytes = 0;
+
+            /**
+             * Connected rooms.
+             * @member {Array.<plaza.v1.RoomEntry.$Properties>} rooms
+             * @memberof plaza.v1.Connected
+             * @instance
+             */
+            Connected.prototype.rooms = $util.emptyArray;
+
+            /**
+             * Encodes the specified Connected message. Does not implicitly {@link plaza.v1.Connected.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Connected
+             * @static
+             * @param {plaza.v1.Connected.$Properties} message Connected message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Connected.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.connectionId != null && $Object.hasOwnProperty.call(message, "connectionId") && message.connectionId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.connectionId);
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.accountId);
+                if (message.anonymous != null && $Object.hasOwnProperty.call(message, "anonymous") && message.anonymous !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.anonymous);
+                if (message.protocolVersion != null && $Object.hasOwnProperty.call(message, "protocolVersion") && message.protocolVersion !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.protocolVersion);
+                if (message.serverTimeMs != null && $Object.hasOwnProperty.call(message, "serverTimeMs") && (typeof message.serverTimeMs === "object" ? message.serverTimeMs.low || message.serverTimeMs.high : message.serverTimeMs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.serverTimeMs);
+                if (message.idleTimeoutMs != null && $Object.hasOwnProperty.call(message, "idleTimeoutMs") && message.idleTimeoutMs !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.idleTimeoutMs);
+                if (message.maxFrameBytes != null && $Object.hasOwnProperty.call(message, "maxFrameBytes") && message.maxFrameBytes !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.maxFrameBytes);
+                if (message.rooms != null && message.rooms.length)
+                    for (let i = 0; i < message.rooms.length; ++i)
+                        $root.plaza.v1.RoomEntry.encode(message.rooms[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Connected message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Connected
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Connected & plaza.v1.Connected.$Shape} Connected
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Connected.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Connected();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.connectionId = value;
+                            else
+                                delete message.connectionId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.accountId = value;
+                            else
+                                delete message.accountId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.anonymous = value;
+                            else
+                                delete message.anonymous;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.protocolVersion = value;
+                            else
+                                delete message.protocolVersion;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.serverTimeMs = value;
+                            else
+                                delete message.serverTimeMs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.idleTimeoutMs = value;
+                            else
+                                delete message.idleTimeoutMs;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.maxFrameBytes = value;
+                            else
+                                delete message.maxFrameBytes;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.rooms && message.rooms.length))
+                                message.rooms = [];
+                            message.rooms.push($root.plaza.v1.RoomEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Connected;
+        })();
+
+        v1.RoomEntry = (function() {
+
+            /**
+             * Properties of a RoomEntry.
+             * @typedef {Object} plaza.v1.RoomEntry.$Properties
+             * @property {number|null} [roomId] RoomEntry roomId
+             * @property {plaza.v1.EnteredRoom.$Properties|null} [entered] RoomEntry entered
+             * @property {plaza.v1.Error.$Properties|null} [error] RoomEntry error
+             * @property {"entered"|"error"} [result] RoomEntry result
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomEntry.
+             * @memberof plaza.v1
+             * @interface IRoomEntry
+             * @augments plaza.v1.RoomEntry.$Properties
+             * @deprecated Use plaza.v1.RoomEntry.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a RoomEntry.
+             * @typedef {{
+             *   roomId?: number|null;
+             *   entered?: plaza.v1.EnteredRoom.$Shape|null;
+             *   error?: plaza.v1.Error.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ result?: undefined; entered?: null; error?: null }|{ result?: "entered"; entered: plaza.v1.EnteredRoom.$Shape; error?: null }|{ result?: "error"; entered?: null; error: plaza.v1.Error.$Shape })
+             * )} plaza.v1.RoomEntry.$Shape
+             */
+
+            /**
+             * Constructs a new RoomEntry.
+             * @memberof plaza.v1
+             * @classdesc Represents a RoomEntry.
+             * @constructor
+             * @param {plaza.v1.RoomEntry.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomEntry = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomEntry roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.RoomEntry
+             * @instance
+             */
+            RoomEntry.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RoomEntry entered.
+             * @member {plaza.v1.EnteredRoom.$Properties|null|undefined} entered
+             * @memberof plaza.v1.RoomEntry
+             * @instance
+             */
+            RoomEntry.prototype.entered = null;
+
+            /**
+             * RoomEntry error.
+             * @member {plaza.v1.Error.$Properties|null|undefined} error
+             * @memberof plaza.v1.RoomEntry
+             * @instance
+             */
+            RoomEntry.prototype.error = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * RoomEntry result.
+             * @member {"entered"|"error"|undefined} result
+             * @memberof plaza.v1.RoomEntry
+             * @instance
+             */
+            $Object.defineProperty(RoomEntry.prototype, "result", {
+                get: $util.oneOfGetter($oneOfFields = ["entered", "error"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified RoomEntry message. Does not implicitly {@link plaza.v1.RoomEntry.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.RoomEntry
+             * @static
+             * @param {plaza.v1.RoomEntry.$Properties} message RoomEntry message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomEntry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.entered != null && $Object.hasOwnProperty.call(message, "entered"))
+                    $root.plaza.v1.EnteredRoom.encode(message.entered, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
+                    $root.plaza.v1.Error.encode(message.error, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomEntry message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.RoomEntry
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.RoomEntry & plaza.v1.RoomEntry.$Shape} RoomEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomEntry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.RoomEntry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.entered = $root.plaza.v1.EnteredRoom.decode(reader, reader.size(), $undefined, _depth + 1, message.entered);
+                            message.result = "entered";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.error = $root.plaza.v1.Error.decode(reader, reader.size(), $undefined, _depth + 1, message.error);
+                            message.result = "error";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomEntry;
+        })();
+
+        /**
+         * ClientType enum.
+         * @name plaza.v1.ClientType
+         * @enum {number}
+         * @property {number} CLIENT_TYPE_UNSPECIFIED=0 CLIENT_TYPE_UNSPECIFIED value
+         * @property {number} ANDROID=1 ANDROID value
+         * @property {number} IOS=2 IOS value
+         * @property {number} PC=4 PC value
+         * @property {number} WEB=16 WEB value
+         * @property {number} REST=32 REST value
+         * @property {number} MACOS=64 MACOS value
+         * @property {number} HARMONY=65 HARMONY value
+         */
+        v1.ClientType = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "CLIENT_TYPE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ANDROID"] = 1;
+            values[valuesById[2] = "IOS"] = 2;
+            values[valuesById[4] = "PC"] = 4;
+            values[valuesById[16] = "WEB"] = 16;
+            values[valuesById[32] = "REST"] = 32;
+            values[valuesById[64] = "MACOS"] = 64;
+            values[valuesById[65] = "HARMONY"] = 65;
+            return values;
+        })();
+
+        v1.Ping = (function() {
+
+            /**
+             * Properties of a Ping.
+             * @typedef {Object} plaza.v1.Ping.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Ping.
+             * @memberof plaza.v1
+             * @interface IPing
+             * @augments plaza.v1.Ping.$Properties
+             * @deprecated Use plaza.v1.Ping.$Properties instead.
+             */
+
+            /**
+             * Shape of a Ping.
+             * @typedef {plaza.v1.Ping.$Properties} plaza.v1.Ping.$Shape
+             */
+
+            /**
+             * Constructs a new Ping.
+             * @memberof plaza.v1
+             * @classdesc Represents a Ping.
+             * @constructor
+             * @param {plaza.v1.Ping.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Ping = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Encodes the specified Ping message. Does not implicitly {@link plaza.v1.Ping.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Ping
+             * @static
+             * @param {plaza.v1.Ping.$Properties} message Ping message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Ping.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Ping message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Ping
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Ping & plaza.v1.Ping.$Shape} Ping
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Ping.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Ping();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Ping;
+        })();
+
+        v1.Pong = (function() {
+
+            /**
+             * Properties of a Pong.
+             * @typedef {Object} plaza.v1.Pong.$Properties
+             * @property {number|null} [serverTimeMs] Pong serverTimeMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Pong.
+             * @memberof plaza.v1
+             * @interface IPong
+             * @augments plaza.v1.Pong.$Properties
+             * @deprecated Use plaza.v1.Pong.$Properties instead.
+             */
+
+            /**
+             * Shape of a Pong.
+             * @typedef {plaza.v1.Pong.$Properties} plaza.v1.Pong.$Shape
+             */
+
+            /**
+             * Constructs a new Pong.
+             * @memberof plaza.v1
+             * @classdesc Represents a Pong.
+             * @constructor
+             * @param {plaza.v1.Pong.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Pong = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Pong serverTimeMs.
+             * @member {number} serverTimeMs
+             * @memberof plaza.v1.Pong
+             * @instance
+             */
+            Pong.prototype.serverTimeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Pong message. Does not implicitly {@link plaza.v1.Pong.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Pong
+             * @static
+             * @param {plaza.v1.Pong.$Properties} message Pong message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Pong.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.serverTimeMs != null && $Object.hasOwnProperty.call(message, "serverTimeMs") && (typeof message.serverTimeMs === "object" ? message.serverTimeMs.low || message.serverTimeMs.high : message.serverTimeMs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.serverTimeMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Pong message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Pong
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Pong & plaza.v1.Pong.$Shape} Pong
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Pong.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Pong();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.serverTimeMs = value;
+                            else
+                                delete message.serverTimeMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Pong;
+        })();
+
+        v1.Reconnect = (function() {
+
+            /**
+             * Properties of a Reconnect.
+             * @typedef {Object} plaza.v1.Reconnect.$Properties
+             * @property {number|null} [delayMs] Reconnect delayMs
+             * @property {string|null} [reason] Reconnect reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Reconnect.
+             * @memberof plaza.v1
+             * @interface IReconnect
+             * @augments plaza.v1.Reconnect.$Properties
+             * @deprecated Use plaza.v1.Reconnect.$Properties instead.
+             */
+
+            /**
+             * Shape of a Reconnect.
+             * @typedef {plaza.v1.Reconnect.$Properties} plaza.v1.Reconnect.$Shape
+             */
+
+            /**
+             * Constructs a new Reconnect.
+             * @memberof plaza.v1
+             * @classdesc Represents a Reconnect.
+             * @constructor
+             * @param {plaza.v1.Reconnect.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Reconnect = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Reconnect delayMs.
+             * @member {number} delayMs
+             * @memberof plaza.v1.Reconnect
+             * @instance
+             */
+            Reconnect.prototype.delayMs = 0;
+
+            /**
+             * Reconnect reason.
+             * @member {string} reason
+             * @memberof plaza.v1.Reconnect
+             * @instance
+             */
+            Reconnect.prototype.reason = "";
+
+            /**
+             * Encodes the specified Reconnect message. Does not implicitly {@link plaza.v1.Reconnect.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Reconnect
+             * @static
+             * @param {plaza.v1.Reconnect.$Properties} message Reconnect message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Reconnect.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.delayMs != null && $Object.hasOwnProperty.call(message, "delayMs") && message.delayMs !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.delayMs);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Reconnect message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Reconnect
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Reconnect & plaza.v1.Reconnect.$Shape} Reconnect
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Reconnect.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Reconnect();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.delayMs = value;
+                            else
+                                delete message.delayMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Reconnect;
+        })();
+
+        v1.Disconnect = (function() {
+
+            /**
+             * Properties of a Disconnect.
+             * @typedef {Object} plaza.v1.Disconnect.$Properties
+             * @property {number|null} [code] Disconnect code
+             * @property {string|null} [reason] Disconnect reason
+             * @property {boolean|null} [mayReconnect] Disconnect mayReconnect
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Disconnect.
+             * @memberof plaza.v1
+             * @interface IDisconnect
+             * @augments plaza.v1.Disconnect.$Properties
+             * @deprecated Use plaza.v1.Disconnect.$Properties instead.
+             */
+
+            /**
+             * Shape of a Disconnect.
+             * @typedef {plaza.v1.Disconnect.$Properties} plaza.v1.Disconnect.$Shape
+             */
+
+            /**
+             * Constructs a new Disconnect.
+             * @memberof plaza.v1
+             * @classdesc Represents a Disconnect.
+             * @constructor
+             * @param {plaza.v1.Disconnect.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Disconnect = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Disconnect code.
+             * @member {number} code
+             * @memberof plaza.v1.Disconnect
+             * @instance
+             */
+            Disconnect.prototype.code = 0;
+
+            /**
+             * Disconnect reason.
+             * @member {string} reason
+             * @memberof plaza.v1.Disconnect
+             * @instance
+             */
+            Disconnect.prototype.reason = "";
+
+            /**
+             * Disconnect mayReconnect.
+             * @member {boolean} mayReconnect
+             * @memberof plaza.v1.Disconnect
+             * @instance
+             */
+            Disconnect.prototype.mayReconnect = false;
+
+            /**
+             * Encodes the specified Disconnect message. Does not implicitly {@link plaza.v1.Disconnect.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Disconnect
+             * @static
+             * @param {plaza.v1.Disconnect.$Properties} message Disconnect message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Disconnect.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.code);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                if (message.mayReconnect != null && $Object.hasOwnProperty.call(message, "mayReconnect") && message.mayReconnect !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.mayReconnect);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Disconnect message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Disconnect
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Disconnect & plaza.v1.Disconnect.$Shape} Disconnect
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Disconnect.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Disconnect();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.mayReconnect = value;
+                            else
+                                delete message.mayReconnect;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Disconnect;
+        })();
+
+        v1.EnterRoom = (function() {
+
+            /**
+             * Properties of an EnterRoom.
+             * @typedef {Object} plaza.v1.EnterRoom.$Properties
+             * @property {number|null} [roomId] EnterRoom roomId
+             * @property {string|null} [nick] EnterRoom nick
+             * @property {string|null} [avatar] EnterRoom avatar
+             * @property {string|null} [extension] EnterRoom extension
+             * @property {string|null} [notificationExtension] EnterRoom notificationExtension
+             * @property {plaza.v1.Position.$Properties|null} [resume] EnterRoom resume
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EnterRoom.
+             * @memberof plaza.v1
+             * @interface IEnterRoom
+             * @augments plaza.v1.EnterRoom.$Properties
+             * @deprecated Use plaza.v1.EnterRoom.$Properties instead.
+             */
+
+            /**
+             * Shape of an EnterRoom.
+             * @typedef {plaza.v1.EnterRoom.$Properties} plaza.v1.EnterRoom.$Shape
+             */
+
+            /**
+             * Constructs a new EnterRoom.
+             * @memberof plaza.v1
+             * @classdesc Represents an EnterRoom.
+             * @constructor
+             * @param {plaza.v1.EnterRoom.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EnterRoom = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EnterRoom roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.EnterRoom
+             * @instance
+             */
+            EnterRoom.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * EnterRoom nick.
+             * @member {string} nick
+             * @memberof plaza.v1.EnterRoom
+             * @instance
+             */
+            EnterRoom.prototype.nick = "";
+
+            /**
+             * EnterRoom avatar.
+             * @member {string} avatar
+             * @memberof plaza.v1.EnterRoom
+             * @instance
+             */
+            EnterRoom.prototype.avatar = "";
+
+            /**
+             * EnterRoom extension.
+             * @member {string} extension
+             * @memberof plaza.v1.EnterRoom
+             * @instance
+             */
+            EnterRoom.prototype.extension = "";
+
+            /**
+             * EnterRoom notificationExtension.
+             * @member {string} notificationExtension
+             * @memberof plaza.v1.EnterRoom
+             * @instance
+             */
+            EnterRoom.prototype.notificationExtension = "";
+
+            /**
+             * EnterRoom resume.
+             * @member {plaza.v1.Position.$Properties|null|undefined} resume
+             * @memberof plaza.v1.EnterRoom
+             * @instance
+             */
+            EnterRoom.prototype.resume = null;
+
+            /**
+             * Encodes the specified EnterRoom message. Does not implicitly {@link plaza.v1.EnterRoom.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.EnterRoom
+             * @static
+             * @param {plaza.v1.EnterRoom.$Properties} message EnterRoom message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EnterRoom.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.nick != null && $Object.hasOwnProperty.call(message, "nick") && message.nick !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.nick);
+                if (message.avatar != null && $Object.hasOwnProperty.call(message, "avatar") && message.avatar !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.avatar);
+                if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.extension);
+                if (message.notificationExtension != null && $Object.hasOwnProperty.call(message, "notificationExtension") && message.notificationExtension !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.notificationExtension);
+                if (message.resume != null && $Object.hasOwnProperty.call(message, "resume"))
+                    $root.plaza.v1.Position.encode(message.resume, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EnterRoom message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.EnterRoom
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.EnterRoom & plaza.v1.EnterRoom.$Shape} EnterRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EnterRoom.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.EnterRoom();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.nick = value;
+                            else
+                                delete message.nick;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.avatar = value;
+                            else
+                                delete message.avatar;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.extension = value;
+                            else
+                                delete message.extension;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.notificationExtension = value;
+                            else
+                                delete message.notificationExtension;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.resume = $root.plaza.v1.Position.decode(reader, reader.size(), $undefined, _depth + 1, message.resume);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return EnterRoom;
+        })();
+
+        v1.Position = (function() {
+
+            /**
+             * Properties of a Position.
+             * @typedef {Object} plaza.v1.Position.$Properties
+             * @property {number|null} [epoch] Position epoch
+             * @property {number|null} [seq] Position seq
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Position.
+             * @memberof plaza.v1
+             * @interface IPosition
+             * @augments plaza.v1.Position.$Properties
+             * @deprecated Use plaza.v1.Position.$Properties instead.
+             */
+
+            /**
+             * Shape of a Position.
+             * @typedef {plaza.v1.Position.$Properties} plaza.v1.Position.$Shape
+             */
+
+            /**
+             * Constructs a new Position.
+             * @memberof plaza.v1
+             * @classdesc Represents a Position.
+             * @constructor
+             * @param {plaza.v1.Position.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Position = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Position epoch.
+             * @member {number} epoch
+             * @memberof plaza.v1.Position
+             * @instance
+             */
+            Position.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Position seq.
+             * @member {number} seq
+             * @memberof plaza.v1.Position
+             * @instance
+             */
+            Position.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Position message. Does not implicitly {@link plaza.v1.Position.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Position
+             * @static
+             * @param {plaza.v1.Position.$Properties} message Position message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Position.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Position message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Position
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Position & plaza.v1.Position.$Shape} Position
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Position.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Position();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Position;
+        })();
+
+        v1.EnteredRoom = (function() {
+
+            /**
+             * Properties of an EnteredRoom.
+             * @typedef {Object} plaza.v1.EnteredRoom.$Properties
+             * @property {plaza.v1.Room.$Properties|null} [room] EnteredRoom room
+             * @property {plaza.v1.Member.$Properties|null} [self] EnteredRoom self
+             * @property {plaza.v1.Position.$Properties|null} [position] EnteredRoom position
+             * @property {boolean|null} [recovered] EnteredRoom recovered
+             * @property {Array.<plaza.v1.RoomBatch.$Properties>|null} [missed] EnteredRoom missed
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EnteredRoom.
+             * @memberof plaza.v1
+             * @interface IEnteredRoom
+             * @augments plaza.v1.EnteredRoom.$Properties
+             * @deprecated Use plaza.v1.EnteredRoom.$Properties instead.
+             */
+
+            /**
+             * Shape of an EnteredRoom.
+             * @typedef {{
+             *   room?: plaza.v1.Room.$Shape|null;
+             *   self?: plaza.v1.Member.$Shape|null;
+             *   position?: plaza.v1.Position.$Shape|null;
+             *   recovered?: boolean|null;
+             *   missed?: Array.<plaza.v1.RoomBatch.$Shape>|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} plaza.v1.EnteredRoom.$Shape
+             */
+
+            /**
+             * Constructs a new EnteredRoom.
+             * @memberof plaza.v1
+             * @classdesc Represents an EnteredRoom.
+             * @constructor
+             * @param {plaza.v1.EnteredRoom.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EnteredRoom = function (properties) {
+                this.missed = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EnteredRoom room.
+             * @member {plaza.v1.Room.$Properties|null|undefined} room
+             * @memberof plaza.v1.EnteredRoom
+             * @instance
+             */
+            EnteredRoom.prototype.room = null;
+
+            /**
+             * EnteredRoom self.
+             * @member {plaza.v1.Member.$Properties|null|undefined} self
+             * @memberof plaza.v1.EnteredRoom
+             * @instance
+             */
+            EnteredRoom.prototype.self = null;
+
+            /**
+             * EnteredRoom position.
+             * @member {plaza.v1.Position.$Properties|null|undefined} position
+             * @memberof plaza.v1.EnteredRoom
+             * @instance
+             */
+            EnteredRoom.prototype.position = null;
+
+            /**
+             * EnteredRoom recovered.
+             * @member {boolean} recovered
+             * @memberof plaza.v1.EnteredRoom
+             * @instance
+             */
+            EnteredRoom.prototype.recovered = false;
+
+            /**
+             * EnteredRoom missed.
+             * @member {Array.<plaza.v1.RoomBatch.$Properties>} missed
+             * @memberof plaza.v1.EnteredRoom
+             * @instance
+             */
+            EnteredRoom.prototype.missed = $util.emptyArray;
+
+            /**
+             * Encodes the specified EnteredRoom message. Does not implicitly {@link plaza.v1.EnteredRoom.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.EnteredRoom
+             * @static
+             * @param {plaza.v1.EnteredRoom.$Properties} message EnteredRoom message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EnteredRoom.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.room != null && $Object.hasOwnProperty.call(message, "room"))
+                    $root.plaza.v1.Room.encode(message.room, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.self != null && $Object.hasOwnProperty.call(message, "self"))
+                    $root.plaza.v1.Member.encode(message.self, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
+                    $root.plaza.v1.Position.encode(message.position, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.recovered != null && $Object.hasOwnProperty.call(message, "recovered") && message.recovered !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.recovered);
+                if (message.missed != null && message.missed.length)
+                    for (let i = 0; i < message.missed.length; ++i)
+                        $root.plaza.v1.RoomBatch.encode(message.missed[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EnteredRoom message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.EnteredRoom
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.EnteredRoom & plaza.v1.EnteredRoom.$Shape} EnteredRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EnteredRoom.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.EnteredRoom();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.room = $root.plaza.v1.Room.decode(reader, reader.size(), $undefined, _depth + 1, message.room);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.self = $root.plaza.v1.Member.decode(reader, reader.size(), $undefined, _depth + 1, message.self);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.position = $root.plaza.v1.Position.decode(reader, reader.size(), $undefined, _depth + 1, message.position);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.recovered = value;
+                            else
+                                delete message.recovered;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.missed && message.missed.length))
+                                message.missed = [];
+                            message.missed.push($root.plaza.v1.RoomBatch.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return EnteredRoom;
+        })();
+
+        v1.ExitRoom = (function() {
+
+            /**
+             * Properties of an ExitRoom.
+             * @typedef {Object} plaza.v1.ExitRoom.$Properties
+             * @property {number|null} [roomId] ExitRoom roomId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ExitRoom.
+             * @memberof plaza.v1
+             * @interface IExitRoom
+             * @augments plaza.v1.ExitRoom.$Properties
+             * @deprecated Use plaza.v1.ExitRoom.$Properties instead.
+             */
+
+            /**
+             * Shape of an ExitRoom.
+             * @typedef {plaza.v1.ExitRoom.$Properties} plaza.v1.ExitRoom.$Shape
+             */
+
+            /**
+             * Constructs a new ExitRoom.
+             * @memberof plaza.v1
+             * @classdesc Represents an ExitRoom.
+             * @constructor
+             * @param {plaza.v1.ExitRoom.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ExitRoom = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ExitRoom roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.ExitRoom
+             * @instance
+             */
+            ExitRoom.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified ExitRoom message. Does not implicitly {@link plaza.v1.ExitRoom.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.ExitRoom
+             * @static
+             * @param {plaza.v1.ExitRoom.$Properties} message ExitRoom message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ExitRoom.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ExitRoom message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.ExitRoom
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.ExitRoom & plaza.v1.ExitRoom.$Shape} ExitRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ExitRoom.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.ExitRoom();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ExitRoom;
+        })();
+
+        v1.ExitedRoom = (function() {
+
+            /**
+             * Properties of an ExitedRoom.
+             * @typedef {Object} plaza.v1.ExitedRoom.$Properties
+             * @property {number|null} [roomId] ExitedRoom roomId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ExitedRoom.
+             * @memberof plaza.v1
+             * @interface IExitedRoom
+             * @augments plaza.v1.ExitedRoom.$Properties
+             * @deprecated Use plaza.v1.ExitedRoom.$Properties instead.
+             */
+
+            /**
+             * Shape of an ExitedRoom.
+             * @typedef {plaza.v1.ExitedRoom.$Properties} plaza.v1.ExitedRoom.$Shape
+             */
+
+            /**
+             * Constructs a new ExitedRoom.
+             * @memberof plaza.v1
+             * @classdesc Represents an ExitedRoom.
+             * @constructor
+             * @param {plaza.v1.ExitedRoom.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ExitedRoom = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ExitedRoom roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.ExitedRoom
+             * @instance
+             */
+            ExitedRoom.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified ExitedRoom message. Does not implicitly {@link plaza.v1.ExitedRoom.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.ExitedRoom
+             * @static
+             * @param {plaza.v1.ExitedRoom.$Properties} message ExitedRoom message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ExitedRoom.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ExitedRoom message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.ExitedRoom
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.ExitedRoom & plaza.v1.ExitedRoom.$Shape} ExitedRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ExitedRoom.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.ExitedRoom();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ExitedRoom;
+        })();
+
+        v1.GetRoom = (function() {
+
+            /**
+             * Properties of a GetRoom.
+             * @typedef {Object} plaza.v1.GetRoom.$Properties
+             * @property {number|null} [roomId] GetRoom roomId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GetRoom.
+             * @memberof plaza.v1
+             * @interface IGetRoom
+             * @augments plaza.v1.GetRoom.$Properties
+             * @deprecated Use plaza.v1.GetRoom.$Properties instead.
+             */
+
+            /**
+             * Shape of a GetRoom.
+             * @typedef {plaza.v1.GetRoom.$Properties} plaza.v1.GetRoom.$Shape
+             */
+
+            /**
+             * Constructs a new GetRoom.
+             * @memberof plaza.v1
+             * @classdesc Represents a GetRoom.
+             * @constructor
+             * @param {plaza.v1.GetRoom.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GetRoom = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * GetRoom roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.GetRoom
+             * @instance
+             */
+            GetRoom.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified GetRoom message. Does not implicitly {@link plaza.v1.GetRoom.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.GetRoom
+             * @static
+             * @param {plaza.v1.GetRoom.$Properties} message GetRoom message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GetRoom.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GetRoom message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.GetRoom
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.GetRoom & plaza.v1.GetRoom.$Shape} GetRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GetRoom.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.GetRoom();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return GetRoom;
+        })();
+
+        v1.Room = (function() {
+
+            /**
+             * Properties of a Room.
+             * @typedef {Object} plaza.v1.Room.$Properties
+             * @property {number|null} [roomId] Room roomId
+             * @property {string|null} [name] Room name
+             * @property {string|null} [announcement] Room announcement
+             * @property {string|null} [liveUrl] Room liveUrl
+             * @property {string|null} [extension] Room extension
+             * @property {string|null} [creator] Room creator
+             * @property {boolean|null} [open] Room open
+             * @property {boolean|null} [muted] Room muted
+             * @property {number|null} [queueLevel] Room queueLevel
+             * @property {number|null} [createdAtMs] Room createdAtMs
+             * @property {number|null} [online] Room online
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Room.
+             * @memberof plaza.v1
+             * @interface IRoom
+             * @augments plaza.v1.Room.$Properties
+             * @deprecated Use plaza.v1.Room.$Properties instead.
+             */
+
+            /**
+             * Shape of a Room.
+             * @typedef {plaza.v1.Room.$Properties} plaza.v1.Room.$Shape
+             */
+
+            /**
+             * Constructs a new Room.
+             * @memberof plaza.v1
+             * @classdesc Represents a Room.
+             * @constructor
+             * @param {plaza.v1.Room.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Room = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Room roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Room name.
+             * @member {string} name
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.name = "";
+
+            /**
+             * Room announcement.
+             * @member {string} announcement
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.announcement = "";
+
+            /**
+             * Room liveUrl.
+             * @member {string} liveUrl
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.liveUrl = "";
+
+            /**
+             * Room extension.
+             * @member {string} extension
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.extension = "";
+
+            /**
+             * Room creator.
+             * @member {string} creator
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.creator = "";
+
+            /**
+             * Room open.
+             * @member {boolean} open
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.open = false;
+
+            /**
+             * Room muted.
+             * @member {boolean} muted
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.muted = false;
+
+            /**
+             * Room queueLevel.
+             * @member {number} queueLevel
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.queueLevel = 0;
+
+            /**
+             * Room createdAtMs.
+             * @member {number} createdAtMs
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.createdAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Room online.
+             * @member {number} online
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.online = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Room message. Does not implicitly {@link plaza.v1.Room.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Room
+             * @static
+             * @param {plaza.v1.Room.$Properties} message Room message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Room.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.announcement != null && $Object.hasOwnProperty.call(message, "announcement") && message.announcement !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.announcement);
+                if (message.liveUrl != null && $Object.hasOwnProperty.call(message, "liveUrl") && message.liveUrl !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.liveUrl);
+                if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.extension);
+                if (message.creator != null && $Object.hasOwnProperty.call(message, "creator") && message.creator !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.creator);
+                if (message.open != null && $Object.hasOwnProperty.call(message, "open") && message.open !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.open);
+                if (message.muted != null && $Object.hasOwnProperty.call(message, "muted") && message.muted !== false)
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.muted);
+                if (message.queueLevel != null && $Object.hasOwnProperty.call(message, "queueLevel") && message.queueLevel !== 0)
+                    writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.queueLevel);
+                if (message.createdAtMs != null && $Object.hasOwnProperty.call(message, "createdAtMs") && (typeof message.createdAtMs === "object" ? message.createdAtMs.low || message.createdAtMs.high : message.createdAtMs !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.createdAtMs);
+                if (message.online != null && $Object.hasOwnProperty.call(message, "online") && (typeof message.online === "object" ? message.online.low || message.online.high : message.online !== 0))
+                    writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.online);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Room message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Room
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Room & plaza.v1.Room.$Shape} Room
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Room.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Room();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.announcement = value;
+                            else
+                                delete message.announcement;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.liveUrl = value;
+                            else
+                                delete message.liveUrl;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.extension = value;
+                            else
+                                delete message.extension;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.creator = value;
+                            else
+                                delete message.creator;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.open = value;
+                            else
+                                delete message.open;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.muted = value;
+                            else
+                                delete message.muted;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.queueLevel = value;
+                            else
+                                delete message.queueLevel;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.createdAtMs = value;
+                            else
+                                delete message.createdAtMs;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.online = value;
+                            else
+                                delete message.online;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Room;
+        })();
+
+        /**
+         * Role enum.
+         * @name plaza.v1.Role
+         * @enum {number}
+         * @property {number} ROLE_UNSPECIFIED=0 ROLE_UNSPECIFIED value
+         * @property {number} CREATOR=1 CREATOR value
+         * @property {number} MANAGER=2 MANAGER value
+         * @property {number} ORDINARY_MEMBER=3 ORDINARY_MEMBER value
+         * @property {number} VISITOR=4 VISITOR value
+         * @property {number} ANONYMOUS_VISITOR=5 ANONYMOUS_VISITOR value
+         * @property {number} VIRTUAL_MEMBER=6 VIRTUAL_MEMBER value
+         */
+        v1.Role = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ROLE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "CREATOR"] = 1;
+            values[valuesById[2] = "MANAGER"] = 2;
+            values[valuesById[3] = "ORDINARY_MEMBER"] = 3;
+            values[valuesById[4] = "VISITOR"] = 4;
+            values[valuesById[5] = "ANONYMOUS_VISITOR"] = 5;
+            values[valuesById[6] = "VIRTUAL_MEMBER"] = 6;
+            return values;
+        })();
+
+        v1.Member = (function() {
+
+            /**
+             * Properties of a Member.
+             * @typedef {Object} plaza.v1.Member.$Properties
+             * @property {string|null} [accountId] Member accountId
+             * @property {plaza.v1.Role|null} [role] Member role
+             * @property {string|null} [nick] Member nick
+             * @property {string|null} [avatar] Member avatar
+             * @property {string|null} [extension] Member extension
+             * @property {boolean|null} [online] Member online
+             * @property {number|null} [enteredAtMs] Member enteredAtMs
+             * @property {boolean|null} [blocked] Member blocked
+             * @property {boolean|null} [muted] Member muted
+             * @property {number|null} [temporaryMuteSeconds] Member temporaryMuteSeconds
+             * @property {Array.<plaza.v1.Device.$Properties>|null} [devices] Member devices
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Member.
+             * @memberof plaza.v1
+             * @interface IMember
+             * @augments plaza.v1.Member.$Properties
+             * @deprecated Use plaza.v1.Member.$Properties instead.
+             */
+
+            /**
+             * Shape of a Member.
+             * @typedef {plaza.v1.Member.$Properties} plaza.v1.Member.$Shape
+             */
+
+            /**
+             * Constructs a new Member.
+             * @memberof plaza.v1
+             * @classdesc Represents a Member.
+             * @constructor
+             * @param {plaza.v1.Member.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Member = function (properties) {
+                this.devices = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Member accountId.
+             * @member {string} accountId
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.accountId = "";
+
+            /**
+             * Member role.
+             * @member {plaza.v1.Role} role
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.role = 0;
+
+            /**
+             * Member nick.
+             * @member {string} nick
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.nick = "";
+
+            /**
+             * Member avatar.
+             * @member {string} avatar
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.avatar = "";
+
+            /**
+             * Member extension.
+             * @member {string} extension
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.extension = "";
+
+            /**
+             * Member online.
+             * @member {boolean} online
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.online = false;
+
+            /**
+             * Member enteredAtMs.
+             * @member {number} enteredAtMs
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.enteredAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Member blocked.
+             * @member {boolean} blocked
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.blocked = false;
+
+            /**
+             * Member muted.
+             * @member {boolean} muted
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.muted = false;
+
+            /**
+             * Member temporaryMuteSeconds.
+             * @member {number} temporaryMuteSeconds
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.temporaryMuteSeconds = 0;
+
+            /**
+             * Member devices.
+             * @member {Array.<plaza.v1.Device.$Properties>} devices
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.devices = $util.emptyArray;
+
+            /**
+             * Encodes the specified Member message. Does not implicitly {@link plaza.v1.Member.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Member
+             * @static
+             * @param {plaza.v1.Member.$Properties} message Member message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Member.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.accountId);
+                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.role);
+                if (message.nick != null && $Object.hasOwnProperty.call(message, "nick") && message.nick !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.nick);
+                if (message.avatar != null && $Object.hasOwnProperty.call(message, "avatar") && message.avatar !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.avatar);
+                if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.extension);
+                if (message.online != null && $Object.hasOwnProperty.call(message, "online") && message.online !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.online);
+                if (message.enteredAtMs != null && $Object.hasOwnProperty.call(message, "enteredAtMs") && (typeof message.enteredAtMs === "object" ? message.enteredAtMs.low || message.enteredAtMs.high : message.enteredAtMs !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.enteredAtMs);
+                if (message.blocked != null && $Object.hasOwnProperty.call(message, "blocked") && message.blocked !== false)
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.blocked);
+                if (message.muted != null && $Object.hasOwnProperty.call(message, "muted") && message.muted !== false)
+                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.muted);
+                if (message.temporaryMuteSeconds != null && $Object.hasOwnProperty.call(message, "temporaryMuteSeconds") && message.temporaryMuteSeconds !== 0)
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.temporaryMuteSeconds);
+                if (message.devices != null && message.devices.length)
+                    for (let i = 0; i < message.devices.length; ++i)
+                        $root.plaza.v1.Device.encode(message.devices[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Member message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Member
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Member & plaza.v1.Member.$Shape} Member
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Member.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Member();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.accountId = value;
+                            else
+                                delete message.accountId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.role = value;
+                            else
+                                delete message.role;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.nick = value;
+                            else
+                                delete message.nick;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.avatar = value;
+                            else
+                                delete message.avatar;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.extension = value;
+                            else
+                                delete message.extension;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.online = value;
+                            else
+                                delete message.online;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.enteredAtMs = value;
+                            else
+                                delete message.enteredAtMs;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.blocked = value;
+                            else
+                                delete message.blocked;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.muted = value;
+                            else
+                                delete message.muted;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.temporaryMuteSeconds = value;
+                            else
+                                delete message.temporaryMuteSeconds;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.devices && message.devices.length))
+                                message.devices = [];
+                            message.devices.push($root.plaza.v1.Device.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Member;
+        })();
+
+        v1.Device = (function() {
+
+            /**
+             * Properties of a Device.
+             * @typedef {Object} plaza.v1.Device.$Properties
+             * @property {plaza.v1.ClientType|null} [clientType] Device clientType
+             * @property {number|null} [enteredAtMs] Device enteredAtMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Device.
+             * @memberof plaza.v1
+             * @interface IDevice
+             * @augments plaza.v1.Device.$Properties
+             * @deprecated Use plaza.v1.Device.$Properties instead.
+             */
+
+            /**
+             * Shape of a Device.
+             * @typedef {plaza.v1.Device.$Properties} plaza.v1.Device.$Shape
+             */
+
+            /**
+             * Constructs a new Device.
+             * @memberof plaza.v1
+             * @classdesc Represents a Device.
+             * @constructor
+             * @param {plaza.v1.Device.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Device = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Device clientType.
+             * @member {plaza.v1.ClientType} clientType
+             * @memberof plaza.v1.Device
+             * @instance
+             */
+            Device.prototype.clientType = 0;
+
+            /**
+             * Device enteredAtMs.
+             * @member {number} enteredAtMs
+             * @memberof plaza.v1.Device
+             * @instance
+             */
+            Device.prototype.enteredAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Device message. Does not implicitly {@link plaza.v1.Device.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Device
+             * @static
+             * @param {plaza.v1.Device.$Properties} message Device message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Device.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.clientType != null && $Object.hasOwnProperty.call(message, "clientType") && message.clientType !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.clientType);
+                if (message.enteredAtMs != null && $Object.hasOwnProperty.call(message, "enteredAtMs") && (typeof message.enteredAtMs === "object" ? message.enteredAtMs.low || message.enteredAtMs.high : message.enteredAtMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.enteredAtMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Device message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Device
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Device & plaza.v1.Device.$Shape} Device
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Device.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Device();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.clientType = value;
+                            else
+                                delete message.clientType;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.enteredAtMs = value;
+                            else
+                                delete message.enteredAtMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Device;
+        })();
+
+        v1.ListMembers = (function() {
+
+            /**
+             * Properties of a ListMembers.
+             * @typedef {Object} plaza.v1.ListMembers.$Properties
+             * @property {number|null} [roomId] ListMembers roomId
+             * @property {Array.<plaza.v1.Role>|null} [roles] ListMembers roles
+             * @property {boolean|null} [onlyOnline] ListMembers onlyOnline
+             * @property {string|null} [pageToken] ListMembers pageToken
+             * @property {number|null} [limit] ListMembers limit
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListMembers.
+             * @memberof plaza.v1
+             * @interface IListMembers
+             * @augments plaza.v1.ListMembers.$Properties
+             * @deprecated Use plaza.v1.ListMembers.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListMembers.
+             * @typedef {plaza.v1.ListMembers.$Properties} plaza.v1.ListMembers.$Shape
+             */
+
+            /**
+             * Constructs a new ListMembers.
+             * @memberof plaza.v1
+             * @classdesc Represents a ListMembers.
+             * @constructor
+             * @param {plaza.v1.ListMembers.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListMembers = function (properties) {
+                this.roles = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListMembers roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.ListMembers
+             * @instance
+             */
+            ListMembers.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ListMembers roles.
+             * @member {Array.<plaza.v1.Role>} roles
+             * @memberof plaza.v1.ListMembers
+             * @instance
+             */
+            ListMembers.prototype.roles = $util.emptyArray;
+
+            /**
+             * ListMembers onlyOnline.
+             * @member {boolean} onlyOnline
+             * @memberof plaza.v1.ListMembers
+             * @instance
+             */
+            ListMembers.prototype.onlyOnline = false;
+
+            /**
+             * ListMembers pageToken.
+             * @member {string} pageToken
+             * @memberof plaza.v1.ListMembers
+             * @instance
+             */
+            ListMembers.prototype.pageToken = "";
+
+            /**
+             * ListMembers limit.
+             * @member {number} limit
+             * @memberof plaza.v1.ListMembers
+             * @instance
+             */
+            ListMembers.prototype.limit = 0;
+
+            /**
+             * Encodes the specified ListMembers message. Does not implicitly {@link plaza.v1.ListMembers.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.ListMembers
+             * @static
+             * @param {plaza.v1.ListMembers.$Properties} message ListMembers message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListMembers.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.roles != null && message.roles.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).int32s(message.roles);
+                if (message.onlyOnline != null && $Object.hasOwnProperty.call(message, "onlyOnline") && message.onlyOnline !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.onlyOnline);
+                if (message.pageToken != null && $Object.hasOwnProperty.call(message, "pageToken") && message.pageToken !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.pageToken);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.limit);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListMembers message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.ListMembers
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.ListMembers & plaza.v1.ListMembers.$Shape} ListMembers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListMembers.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.ListMembers();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.roles && message.roles.length))
+                                    message.roles = [];
+                                reader.int32s(message.roles);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.roles && message.roles.length))
+                                message.roles = [];
+                            message.roles.push(reader.int32());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.onlyOnline = value;
+                            else
+                                delete message.onlyOnline;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.pageToken = value;
+                            else
+                                delete message.pageToken;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ListMembers;
+        })();
+
+        v1.MemberPage = (function() {
+
+            /**
+             * Properties of a MemberPage.
+             * @typedef {Object} plaza.v1.MemberPage.$Properties
+             * @property {Array.<plaza.v1.Member.$Properties>|null} [members] MemberPage members
+             * @property {string|null} [nextPageToken] MemberPage nextPageToken
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MemberPage.
+             * @memberof plaza.v1
+             * @interface IMemberPage
+             * @augments plaza.v1.MemberPage.$Properties
+             * @deprecated Use plaza.v1.MemberPage.$Properties instead.
+             */
+
+            /**
+             * Shape of a MemberPage.
+             * @typedef {plaza.v1.MemberPage.$Properties} plaza.v1.MemberPage.$Shape
+             */
+
+            /**
+             * Constructs a new MemberPage.
+             * @memberof plaza.v1
+             * @classdesc Represents a MemberPage.
+             * @constructor
+             * @param {plaza.v1.MemberPage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MemberPage = function (properties) {
+                this.members = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * MemberPage members.
+             * @member {Array.<plaza.v1.Member.$Properties>} members
+             * @memberof plaza.v1.MemberPage
+             * @instance
+             */
+            MemberPage.prototype.members = $util.emptyArray;
+
+            /**
+             * MemberPage nextPageToken.
+             * @member {string} nextPageToken
+             * @memberof plaza.v1.MemberPage
+             * @instance
+             */
+            MemberPage.prototype.nextPageToken = "";
+
+            /**
+             * Encodes the specified MemberPage message. Does not implicitly {@link plaza.v1.MemberPage.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.MemberPage
+             * @static
+             * @param {plaza.v1.MemberPage.$Properties} message MemberPage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MemberPage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.members != null && message.members.length)
+                    for (let i = 0; i < message.members.length; ++i)
+                        $root.plaza.v1.Member.encode(message.members[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken") && message.nextPageToken !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextPageToken);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MemberPage message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.MemberPage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.MemberPage & plaza.v1.MemberPage.$Shape} MemberPage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MemberPage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.MemberPage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.members && message.members.length))
+                                message.members = [];
+                            message.members.push($root.plaza.v1.Member.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.nextPageToken = value;
+                            else
+                                delete message.nextPageToken;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MemberPage;
+        })();
+
+        v1.GetMembers = (function() {
+
+            /**
+             * Properties of a GetMembers.
+             * @typedef {Object} plaza.v1.GetMembers.$Properties
+             * @property {number|null} [roomId] GetMembers roomId
+             * @property {Array.<string>|null} [accountIds] GetMembers accountIds
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GetMembers.
+             * @memberof plaza.v1
+             * @interface IGetMembers
+             * @augments plaza.v1.GetMembers.$Properties
+             * @deprecated Use plaza.v1.GetMembers.$Properties instead.
+             */
+
+            /**
+             * Shape of a GetMembers.
+             * @typedef {plaza.v1.GetMembers.$Properties} plaza.v1.GetMembers.$Shape
+             */
+
+            /**
+             * Constructs a new GetMembers.
+             * @memberof plaza.v1
+             * @classdesc Represents a GetMembers.
+             * @constructor
+             * @param {plaza.v1.GetMembers.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GetMembers = function (properties) {
+                this.accountIds = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * GetMembers roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.GetMembers
+             * @instance
+             */
+            GetMembers.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * GetMembers accountIds.
+             * @member {Array.<string>} accountIds
+             * @memberof plaza.v1.GetMembers
+             * @instance
+             */
+            GetMembers.prototype.accountIds = $util.emptyArray;
+
+            /**
+             * Encodes the specified GetMembers message. Does not implicitly {@link plaza.v1.GetMembers.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.GetMembers
+             * @static
+             * @param {plaza.v1.GetMembers.$Properties} message GetMembers message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GetMembers.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.accountIds != null && message.accountIds.length)
+                    for (let i = 0; i < message.accountIds.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.accountIds[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GetMembers message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.GetMembers
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.GetMembers & plaza.v1.GetMembers.$Shape} GetMembers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GetMembers.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.GetMembers();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.accountIds && message.accountIds.length))
+                                message.accountIds = [];
+                            message.accountIds.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return GetMembers;
+        })();
+
+        v1.MemberList = (function() {
+
+            /**
+             * Properties of a MemberList.
+             * @typedef {Object} plaza.v1.MemberList.$Properties
+             * @property {Array.<plaza.v1.Member.$Properties>|null} [members] MemberList members
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MemberList.
+             * @memberof plaza.v1
+             * @interface IMemberList
+             * @augments plaza.v1.MemberList.$Properties
+             * @deprecated Use plaza.v1.MemberList.$Properties instead.
+             */
+
+            /**
+             * Shape of a MemberList.
+             * @typedef {plaza.v1.MemberList.$Properties} plaza.v1.MemberList.$Shape
+             */
+
+            /**
+             * Constructs a new MemberList.
+             * @memberof plaza.v1
+             * @classdesc Represents a MemberList.
+             * @constructor
+             * @param {plaza.v1.MemberList.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MemberList = function (properties) {
+                this.members = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * MemberList members.
+             * @member {Array.<plaza.v1.Member.$Properties>} members
+             * @memberof plaza.v1.MemberList
+             * @instance
+             */
+            MemberList.prototype.members = $util.emptyArray;
+
+            /**
+             * Encodes the specified MemberList message. Does not implicitly {@link plaza.v1.MemberList.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.MemberList
+             * @static
+             * @param {plaza.v1.MemberList.$Properties} message MemberList message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MemberList.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.members != null && message.members.length)
+                    for (let i = 0; i < message.members.length; ++i)
+                        $root.plaza.v1.Member.encode(message.members[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MemberList message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.MemberList
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.MemberList & plaza.v1.MemberList.$Shape} MemberList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MemberList.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.MemberList();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.members && message.members.length))
+                                message.members = [];
+                            message.members.push($root.plaza.v1.Member.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MemberList;
+        })();
+
+        v1.RoomClosed = (function() {
+
+            /**
+             * Properties of a RoomClosed.
+             * @typedef {Object} plaza.v1.RoomClosed.$Properties
+             * @property {number|null} [roomId] RoomClosed roomId
+             * @property {string|null} [reason] RoomClosed reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomClosed.
+             * @memberof plaza.v1
+             * @interface IRoomClosed
+             * @augments plaza.v1.RoomClosed.$Properties
+             * @deprecated Use plaza.v1.RoomClosed.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomClosed.
+             * @typedef {plaza.v1.RoomClosed.$Properties} plaza.v1.RoomClosed.$Shape
+             */
+
+            /**
+             * Constructs a new RoomClosed.
+             * @memberof plaza.v1
+             * @classdesc Represents a RoomClosed.
+             * @constructor
+             * @param {plaza.v1.RoomClosed.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomClosed = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomClosed roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.RoomClosed
+             * @instance
+             */
+            RoomClosed.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RoomClosed reason.
+             * @member {string} reason
+             * @memberof plaza.v1.RoomClosed
+             * @instance
+             */
+            RoomClosed.prototype.reason = "";
+
+            /**
+             * Encodes the specified RoomClosed message. Does not implicitly {@link plaza.v1.RoomClosed.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.RoomClosed
+             * @static
+             * @param {plaza.v1.RoomClosed.$Properties} message RoomClosed message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomClosed.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomClosed message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.RoomClosed
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.RoomClosed & plaza.v1.RoomClosed.$Shape} RoomClosed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomClosed.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.RoomClosed();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomClosed;
+        })();
+
+        v1.Kicked = (function() {
+
+            /**
+             * Properties of a Kicked.
+             * @typedef {Object} plaza.v1.Kicked.$Properties
+             * @property {number|null} [roomId] Kicked roomId
+             * @property {plaza.v1.KickReason|null} [reason] Kicked reason
+             * @property {string|null} [extension] Kicked extension
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Kicked.
+             * @memberof plaza.v1
+             * @interface IKicked
+             * @augments plaza.v1.Kicked.$Properties
+             * @deprecated Use plaza.v1.Kicked.$Properties instead.
+             */
+
+            /**
+             * Shape of a Kicked.
+             * @typedef {plaza.v1.Kicked.$Properties} plaza.v1.Kicked.$Shape
+             */
+
+            /**
+             * Constructs a new Kicked.
+             * @memberof plaza.v1
+             * @classdesc Represents a Kicked.
+             * @constructor
+             * @param {plaza.v1.Kicked.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Kicked = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Kicked roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.Kicked
+             * @instance
+             */
+            Kicked.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Kicked reason.
+             * @member {plaza.v1.KickReason} reason
+             * @memberof plaza.v1.Kicked
+             * @instance
+             */
+            Kicked.prototype.reason = 0;
+
+            /**
+             * Kicked extension.
+             * @member {string} extension
+             * @memberof plaza.v1.Kicked
+             * @instance
+             */
+            Kicked.prototype.extension = "";
+
+            /**
+             * Encodes the specified Kicked message. Does not implicitly {@link plaza.v1.Kicked.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Kicked
+             * @static
+             * @param {plaza.v1.Kicked.$Properties} message Kicked message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Kicked.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.reason);
+                if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.extension);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Kicked message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Kicked
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Kicked & plaza.v1.Kicked.$Shape} Kicked
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Kicked.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Kicked();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.extension = value;
+                            else
+                                delete message.extension;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Kicked;
+        })();
+
+        /**
+         * KickReason enum.
+         * @name plaza.v1.KickReason
+         * @enum {number}
+         * @property {number} KICK_REASON_UNSPECIFIED=0 KICK_REASON_UNSPECIFIED value
+         * @property {number} ROOM_CLOSED=1 ROOM_CLOSED value
+         * @property {number} BY_MANAGER=2 BY_MANAGER value
+         * @property {number} OTHER_DEVICE=3 OTHER_DEVICE value
+         * @property {number} SILENTLY=4 SILENTLY value
+         * @property {number} BLOCKED=5 BLOCKED value
+         * @property {number} SESSION_LOST=6 SESSION_LOST value
+         */
+        v1.KickReason = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "KICK_REASON_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ROOM_CLOSED"] = 1;
+            values[valuesById[2] = "BY_MANAGER"] = 2;
+            values[valuesById[3] = "OTHER_DEVICE"] = 3;
+            values[valuesById[4] = "SILENTLY"] = 4;
+            values[valuesById[5] = "BLOCKED"] = 5;
+            values[valuesById[6] = "SESSION_LOST"] = 6;
+            return values;
+        })();
+
+        v1.Occupancy = (function() {
+
+            /**
+             * Properties of an Occupancy.
+             * @typedef {Object} plaza.v1.Occupancy.$Properties
+             * @property {number|null} [roomId] Occupancy roomId
+             * @property {number|null} [online] Occupancy online
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Occupancy.
+             * @memberof plaza.v1
+             * @interface IOccupancy
+             * @augments plaza.v1.Occupancy.$Properties
+             * @deprecated Use plaza.v1.Occupancy.$Properties instead.
+             */
+
+            /**
+             * Shape of an Occupancy.
+             * @typedef {plaza.v1.Occupancy.$Properties} plaza.v1.Occupancy.$Shape
+             */
+
+            /**
+             * Constructs a new Occupancy.
+             * @memberof plaza.v1
+             * @classdesc Represents an Occupancy.
+             * @constructor
+             * @param {plaza.v1.Occupancy.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Occupancy = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Occupancy roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.Occupancy
+             * @instance
+             */
+            Occupancy.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Occupancy online.
+             * @member {number} online
+             * @memberof plaza.v1.Occupancy
+             * @instance
+             */
+            Occupancy.prototype.online = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified Occupancy message. Does not implicitly {@link plaza.v1.Occupancy.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Occupancy
+             * @static
+             * @param {plaza.v1.Occupancy.$Properties} message Occupancy message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Occupancy.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.online != null && $Object.hasOwnProperty.call(message, "online") && (typeof message.online === "object" ? message.online.low || message.online.high : message.online !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.online);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Occupancy message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Occupancy
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Occupancy & plaza.v1.Occupancy.$Shape} Occupancy
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Occupancy.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Occupancy();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.online = value;
+                            else
+                                delete message.online;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Occupancy;
+        })();
+
+        /**
+         * MessageType enum.
+         * @name plaza.v1.MessageType
+         * @enum {number}
+         * @property {number} TEXT=0 TEXT value
+         * @property {number} IMAGE=1 IMAGE value
+         * @property {number} AUDIO=2 AUDIO value
+         * @property {number} VIDEO=3 VIDEO value
+         * @property {number} LOCATION=4 LOCATION value
+         * @property {number} NOTIFICATION=5 NOTIFICATION value
+         * @property {number} FILE=6 FILE value
+         * @property {number} TIP=10 TIP value
+         * @property {number} CUSTOM=100 CUSTOM value
+         */
+        v1.MessageType = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "TEXT"] = 0;
+            values[valuesById[1] = "IMAGE"] = 1;
+            values[valuesById[2] = "AUDIO"] = 2;
+            values[valuesById[3] = "VIDEO"] = 3;
+            values[valuesById[4] = "LOCATION"] = 4;
+            values[valuesById[5] = "NOTIFICATION"] = 5;
+            values[valuesById[6] = "FILE"] = 6;
+            values[valuesById[10] = "TIP"] = 10;
+            values[valuesById[100] = "CUSTOM"] = 100;
+            return values;
+        })();
+
+        v1.SendMessage = (function() {
+
+            /**
+             * Properties of a SendMessage.
+             * @typedef {Object} plaza.v1.SendMessage.$Properties
+             * @property {number|null} [roomId] SendMessage roomId
+             * @property {string|null} [clientMessageId] SendMessage clientMessageId
+             * @property {plaza.v1.MessageType|null} [type] SendMessage type
+             * @property {number|null} [subType] SendMessage subType
+             * @property {string|null} [text] SendMessage text
+             * @property {string|null} [attachment] SendMessage attachment
+             * @property {string|null} [extension] SendMessage extension
+             * @property {boolean|null} [doNotStore] SendMessage doNotStore
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SendMessage.
+             * @memberof plaza.v1
+             * @interface ISendMessage
+             * @augments plaza.v1.SendMessage.$Properties
+             * @deprecated Use plaza.v1.SendMessage.$Properties instead.
+             */
+
+            /**
+             * Shape of a SendMessage.
+             * @typedef {plaza.v1.SendMessage.$Properties} plaza.v1.SendMessage.$Shape
+             */
+
+            /**
+             * Constructs a new SendMessage.
+             * @memberof plaza.v1
+             * @classdesc Represents a SendMessage.
+             * @constructor
+             * @param {plaza.v1.SendMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SendMessage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SendMessage roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SendMessage clientMessageId.
+             * @member {string} clientMessageId
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.clientMessageId = "";
+
+            /**
+             * SendMessage type.
+             * @member {plaza.v1.MessageType} type
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.type = 0;
+
+            /**
+             * SendMessage subType.
+             * @member {number} subType
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.subType = 0;
+
+            /**
+             * SendMessage text.
+             * @member {string} text
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.text = "";
+
+            /**
+             * SendMessage attachment.
+             * @member {string} attachment
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.attachment = "";
+
+            /**
+             * SendMessage extension.
+             * @member {string} extension
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.extension = "";
+
+            /**
+             * SendMessage doNotStore.
+             * @member {boolean} doNotStore
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.doNotStore = false;
+
+            /**
+             * Encodes the specified SendMessage message. Does not implicitly {@link plaza.v1.SendMessage.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.SendMessage
+             * @static
+             * @param {plaza.v1.SendMessage.$Properties} message SendMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SendMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.clientMessageId);
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.type);
+                if (message.subType != null && $Object.hasOwnProperty.call(message, "subType") && message.subType !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.subType);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.text);
+                if (message.attachment != null && $Object.hasOwnProperty.call(message, "attachment") && message.attachment !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.attachment);
+                if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.extension);
+                if (message.doNotStore != null && $Object.hasOwnProperty.call(message, "doNotStore") && message.doNotStore !== false)
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.doNotStore);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SendMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.SendMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.SendMessage & plaza.v1.SendMessage.$Shape} SendMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SendMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.SendMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientMessageId = value;
+                            else
+                                delete message.clientMessageId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.subType = value;
+                            else
+                                delete message.subType;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.text = value;
+                            else
+                                delete message.text;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.attachment = value;
+                            else
+                                delete message.attachment;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.extension = value;
+                            else
+                                delete message.extension;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.doNotStore = value;
+                            else
+                                delete message.doNotStore;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SendMessage;
+        })();
+
+        v1.MessageAck = (function() {
+
+            /**
+             * Properties of a MessageAck.
+             * @typedef {Object} plaza.v1.MessageAck.$Properties
+             * @property {number|null} [roomId] MessageAck roomId
+             * @property {string|null} [clientMessageId] MessageAck clientMessageId
+             * @property {plaza.v1.Position.$Properties|null} [position] MessageAck position
+             * @property {number|null} [timeMs] MessageAck timeMs
+             * @property {boolean|null} [stored] MessageAck stored
+             * @property {boolean|null} [abandoned] MessageAck abandoned
+             * @property {boolean|null} [duplicate] MessageAck duplicate
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MessageAck.
+             * @memberof plaza.v1
+             * @interface IMessageAck
+             * @augments plaza.v1.MessageAck.$Properties
+             * @deprecated Use plaza.v1.MessageAck.$Properties instead.
+             */
+
+            /**
+             * Shape of a MessageAck.
+             * @typedef {plaza.v1.MessageAck.$Properties} plaza.v1.MessageAck.$Shape
+             */
+
+            /**
+             * Constructs a new MessageAck.
+             * @memberof plaza.v1
+             * @classdesc Represents a MessageAck.
+             * @constructor
+             * @param {plaza.v1.MessageAck.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MessageAck = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * MessageAck roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.MessageAck
+             * @instance
+             */
+            MessageAck.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * MessageAck clientMessageId.
+             * @member {string} clientMessageId
+             * @memberof plaza.v1.MessageAck
+             * @instance
+             */
+            MessageAck.prototype.clientMessageId = "";
+
+            /**
+             * MessageAck position.
+             * @member {plaza.v1.Position.$Properties|null|undefined} position
+             * @memberof plaza.v1.MessageAck
+             * @instance
+             */
+            MessageAck.prototype.position = null;
+
+            /**
+             * MessageAck timeMs.
+             * @member {number} timeMs
+             * @memberof plaza.v1.MessageAck
+             * @instance
+             */
+            MessageAck.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * MessageAck stored.
+             * @member {boolean} stored
+             * @memberof plaza.v1.MessageAck
+             * @instance
+             */
+            MessageAck.prototype.stored = false;
+
+            /**
+             * MessageAck abandoned.
+             * @member {boolean} abandoned
+             * @memberof plaza.v1.MessageAck
+             * @instance
+             */
+            MessageAck.prototype.abandoned = false;
+
+            /**
+             * MessageAck duplicate.
+             * @member {boolean} duplicate
+             * @memberof plaza.v1.MessageAck
+             * @instance
+             */
+            MessageAck.prototype.duplicate = false;
+
+            /**
+             * Encodes the specified MessageAck message. Does not implicitly {@link plaza.v1.MessageAck.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.MessageAck
+             * @static
+             * @param {plaza.v1.MessageAck.$Properties} message MessageAck message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MessageAck.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.clientMessageId);
+                if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
+                    $root.plaza.v1.Position.encode(message.position, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.timeMs);
+                if (message.stored != null && $Object.hasOwnProperty.call(message, "stored") && message.stored !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.stored);
+                if (message.abandoned != null && $Object.hasOwnProperty.call(message, "abandoned") && message.abandoned !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.abandoned);
+                if (message.duplicate != null && $Object.hasOwnProperty.call(message, "duplicate") && message.duplicate !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.duplicate);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MessageAck message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.MessageAck
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.MessageAck & plaza.v1.MessageAck.$Shape} MessageAck
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MessageAck.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.MessageAck();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientMessageId = value;
+                            else
+                                delete message.clientMessageId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.position = $root.plaza.v1.Position.decode(reader, reader.size(), $undefined, _depth + 1, message.position);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.timeMs = value;
+                            else
+                                delete message.timeMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.stored = value;
+                            else
+                                delete message.stored;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.abandoned = value;
+                            else
+                                delete message.abandoned;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.duplicate = value;
+                            else
+                                delete message.duplicate;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MessageAck;
+        })();
+
+        v1.Message = (function() {
+
+            /**
+             * Properties of a Message.
+             * @typedef {Object} plaza.v1.Message.$Properties
+             * @property {string|null} [clientMessageId] Message clientMessageId
+             * @property {plaza.v1.MessageType|null} [type] Message type
+             * @property {number|null} [subType] Message subType
+             * @property {string|null} [text] Message text
+             * @property {string|null} [attachment] Message attachment
+             * @property {string|null} [extension] Message extension
+             * @property {plaza.v1.Sender.$Properties|null} [sender] Message sender
+             * @property {boolean|null} [doNotStore] Message doNotStore
+             * @property {boolean|null} [highPriority] Message highPriority
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Message.
+             * @memberof plaza.v1
+             * @interface IMessage
+             * @augments plaza.v1.Message.$Properties
+             * @deprecated Use plaza.v1.Message.$Properties instead.
+             */
+
+            /**
+             * Shape of a Message.
+             * @typedef {plaza.v1.Message.$Properties} plaza.v1.Message.$Shape
+             */
+
+            /**
+             * Constructs a new Message.
+             * @memberof plaza.v1
+             * @classdesc Represents a Message.
+             * @constructor
+             * @param {plaza.v1.Message.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Message = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Message clientMessageId.
+             * @member {string} clientMessageId
+             * @memberof plaza.v1.Message
+             * @instance
+             */
+            Message.prototype.clientMessageId = "";
+
+            /**
+             * Message type.
+             * @member {plaza.v1.MessageType} type
+             * @memberof plaza.v1.Message
+             * @instance
+             */
+            Message.prototype.type = 0;
+
+            /**
+             * Message subType.
+             * @member {number} subType
+             * @memberof plaza.v1.Message
+             * @instance
+             */
+            Message.prototype.subType = 0;
+
+            /**
+             * Message text.
+             * @member {string} text
+             * @memberof plaza.v1.Message
+             * @instance
+             */
+            Message.prototype.text = "";
+
+            /**
+             * Message attachment.
+             * @member {string} attachment
+             * @memberof plaza.v1.Message
+             * @instance
+             */
+            Message.prototype.attachment = "";
+
+            /**
+             * Message extension.
+             * @member {string} extension
+             * @memberof plaza.v1.Message
+             * @instance
+             */
+            Message.prototype.extension = "";
+
+            /**
+             * Message sender.
+             * @member {plaza.v1.Sender.$Properties|null|undefined} sender
+             * @memberof plaza.v1.Message
+             * @instance
+             */
+            Message.prototype.sender = null;
+
+            /**
+             * Message doNotStore.
+             * @member {boolean} doNotStore
+             * @memberof plaza.v1.Message
+             * @instance
+             */
+            Message.prototype.doNotStore = false;
+
+            /**
+             * Message highPriority.
+             * @member {boolean} highPriority
+             * @memberof plaza.v1.Message
+             * @instance
+             */
+            Message.prototype.highPriority = false;
+
+            /**
+             * Encodes the specified Message message. Does not implicitly {@link plaza.v1.Message.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Message
+             * @static
+             * @param {plaza.v1.Message.$Properties} message Message message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Message.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.clientMessageId);
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.type);
+                if (message.subType != null && $Object.hasOwnProperty.call(message, "subType") && message.subType !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.subType);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.text);
+                if (message.attachment != null && $Object.hasOwnProperty.call(message, "attachment") && message.attachment !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.attachment);
+                if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.extension);
+                if (message.sender != null && $Object.hasOwnProperty.call(message, "sender"))
+                    $root.plaza.v1.Sender.encode(message.sender, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.doNotStore != null && $Object.hasOwnProperty.call(message, "doNotStore") && message.doNotStore !== false)
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.doNotStore);
+                if (message.highPriority != null && $Object.hasOwnProperty.call(message, "highPriority") && message.highPriority !== false)
+                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.highPriority);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Message message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Message
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Message & plaza.v1.Message.$Shape} Message
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Message.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Message();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientMessageId = value;
+                            else
+                                delete message.clientMessageId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.subType = value;
+                            else
+                                delete message.subType;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.text = value;
+                            else
+                                delete message.text;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.attachment = value;
+                            else
+                                delete message.attachment;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.extension = value;
+                            else
+                                delete message.extension;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.sender = $root.plaza.v1.Sender.decode(reader, reader.size(), $undefined, _depth + 1, message.sender);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.doNotStore = value;
+                            else
+                                delete message.doNotStore;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.highPriority = value;
+                            else
+                                delete message.highPriority;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Message;
+        })();
+
+        v1.Sender = (function() {
+
+            /**
+             * Properties of a Sender.
+             * @typedef {Object} plaza.v1.Sender.$Properties
+             * @property {string|null} [accountId] Sender accountId
+             * @property {string|null} [nick] Sender nick
+             * @property {string|null} [avatar] Sender avatar
+             * @property {plaza.v1.Role|null} [role] Sender role
+             * @property {plaza.v1.ClientType|null} [clientType] Sender clientType
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Sender.
+             * @memberof plaza.v1
+             * @interface ISender
+             * @augments plaza.v1.Sender.$Properties
+             * @deprecated Use plaza.v1.Sender.$Properties instead.
+             */
+
+            /**
+             * Shape of a Sender.
+             * @typedef {plaza.v1.Sender.$Properties} plaza.v1.Sender.$Shape
+             */
+
+            /**
+             * Constructs a new Sender.
+             * @memberof plaza.v1
+             * @classdesc Represents a Sender.
+             * @constructor
+             * @param {plaza.v1.Sender.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Sender = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Sender accountId.
+             * @member {string} accountId
+             * @memberof plaza.v1.Sender
+             * @instance
+             */
+            Sender.prototype.accountId = "";
+
+            /**
+             * Sender nick.
+             * @member {string} nick
+             * @memberof plaza.v1.Sender
+             * @instance
+             */
+            Sender.prototype.nick = "";
+
+            /**
+             * Sender avatar.
+             * @member {string} avatar
+             * @memberof plaza.v1.Sender
+             * @instance
+             */
+            Sender.prototype.avatar = "";
+
+            /**
+             * Sender role.
+             * @member {plaza.v1.Role} role
+             * @memberof plaza.v1.Sender
+             * @instance
+             */
+            Sender.prototype.role = 0;
+
+            /**
+             * Sender clientType.
+             * @member {plaza.v1.ClientType} clientType
+             * @memberof plaza.v1.Sender
+             * @instance
+             */
+            Sender.prototype.clientType = 0;
+
+            /**
+             * Encodes the specified Sender message. Does not implicitly {@link plaza.v1.Sender.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Sender
+             * @static
+             * @param {plaza.v1.Sender.$Properties} message Sender message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Sender.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.accountId);
+                if (message.nick != null && $Object.hasOwnProperty.call(message, "nick") && message.nick !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.nick);
+                if (message.avatar != null && $Object.hasOwnProperty.call(message, "avatar") && message.avatar !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.avatar);
+                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.role);
+                if (message.clientType != null && $Object.hasOwnProperty.call(message, "clientType") && message.clientType !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).int32(message.clientType);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Sender message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Sender
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Sender & plaza.v1.Sender.$Shape} Sender
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Sender.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Sender();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.accountId = value;
+                            else
+                                delete message.accountId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.nick = value;
+                            else
+                                delete message.nick;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.avatar = value;
+                            else
+                                delete message.avatar;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.role = value;
+                            else
+                                delete message.role;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.clientType = value;
+                            else
+                                delete message.clientType;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Sender;
+        })();
+
+        v1.Notification = (function() {
+
+            /**
+             * Properties of a Notification.
+             * @typedef {Object} plaza.v1.Notification.$Properties
+             * @property {plaza.v1.NotificationType|null} [type] Notification type
+             * @property {string|null} [operator] Notification operator
+             * @property {string|null} [operatorNick] Notification operatorNick
+             * @property {Array.<string>|null} [targets] Notification targets
+             * @property {Array.<string>|null} [targetNicks] Notification targetNicks
+             * @property {string|null} [extension] Notification extension
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Notification.
+             * @memberof plaza.v1
+             * @interface INotification
+             * @augments plaza.v1.Notification.$Properties
+             * @deprecated Use plaza.v1.Notification.$Properties instead.
+             */
+
+            /**
+             * Shape of a Notification.
+             * @typedef {plaza.v1.Notification.$Properties} plaza.v1.Notification.$Shape
+             */
+
+            /**
+             * Constructs a new Notification.
+             * @memberof plaza.v1
+             * @classdesc Represents a Notification.
+             * @constructor
+             * @param {plaza.v1.Notification.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Notification = function (properties) {
+                this.targets = [];
+                this.targetNicks = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Notification type.
+             * @member {plaza.v1.NotificationType} type
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.type = 0;
+
+            /**
+             * Notification operator.
+             * @member {string} operator
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.operator = "";
+
+            /**
+             * Notification operatorNick.
+             * @member {string} operatorNick
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.operatorNick = "";
+
+            /**
+             * Notification targets.
+             * @member {Array.<string>} targets
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.targets = $util.emptyArray;
+
+            /**
+             * Notification targetNicks.
+             * @member {Array.<string>} targetNicks
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.targetNicks = $util.emptyArray;
+
+            /**
+             * Notification extension.
+             * @member {string} extension
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.extension = "";
+
+            /**
+             * Encodes the specified Notification message. Does not implicitly {@link plaza.v1.Notification.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Notification
+             * @static
+             * @param {plaza.v1.Notification.$Properties} message Notification message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Notification.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.type);
+                if (message.operator != null && $Object.hasOwnProperty.call(message, "operator") && message.operator !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.operator);
+                if (message.operatorNick != null && $Object.hasOwnProperty.call(message, "operatorNick") && message.operatorNick !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.operatorNick);
+                if (message.targets != null && message.targets.length)
+                    for (let i = 0; i < message.targets.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.targets[i]);
+                if (message.targetNicks != null && message.targetNicks.length)
+                    for (let i = 0; i < message.targetNicks.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.targetNicks[i]);
+                if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.extension);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Notification message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Notification
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Notification & plaza.v1.Notification.$Shape} Notification
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Notification.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Notification();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.operator = value;
+                            else
+                                delete message.operator;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.operatorNick = value;
+                            else
+                                delete message.operatorNick;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.targets && message.targets.length))
+                                message.targets = [];
+                            message.targets.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.targetNicks && message.targetNicks.length))
+                                message.targetNicks = [];
+                            message.targetNicks.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.extension = value;
+                            else
+                                delete message.extension;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Notification;
+        })();
+
+        /**
+         * NotificationType enum.
+         * @name plaza.v1.NotificationType
+         * @enum {number}
+         * @property {number} NOTIFICATION_TYPE_UNSPECIFIED=0 NOTIFICATION_TYPE_UNSPECIFIED value
+         * @property {number} MEMBER_ENTERED=301 MEMBER_ENTERED value
+         * @property {number} MEMBER_EXITED=302 MEMBER_EXITED value
+         * @property {number} ROOM_WAS_CLOSED=311 ROOM_WAS_CLOSED value
+         * @property {number} ROOM_WAS_OPENED=399 ROOM_WAS_OPENED value
+         */
+        v1.NotificationType = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "NOTIFICATION_TYPE_UNSPECIFIED"] = 0;
+            values[valuesById[301] = "MEMBER_ENTERED"] = 301;
+            values[valuesById[302] = "MEMBER_EXITED"] = 302;
+            values[valuesById[311] = "ROOM_WAS_CLOSED"] = 311;
+            values[valuesById[399] = "ROOM_WAS_OPENED"] = 399;
+            return values;
+        })();
+
+        v1.Publication = (function() {
+
+            /**
+             * Properties of a Publication.
+             * @typedef {Object} plaza.v1.Publication.$Properties
+             * @property {number|null} [seq] Publication seq
+             * @property {number|null} [timeMs] Publication timeMs
+             * @property {plaza.v1.Message.$Properties|null} [message] Publication message
+             * @property {plaza.v1.Notification.$Properties|null} [notification] Publication notification
+             * @property {"message"|"notification"} [body] Publication body
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Publication.
+             * @memberof plaza.v1
+             * @interface IPublication
+             * @augments plaza.v1.Publication.$Properties
+             * @deprecated Use plaza.v1.Publication.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a Publication.
+             * @typedef {{
+             *   seq?: number|null;
+             *   timeMs?: number|null;
+             *   message?: plaza.v1.Message.$Shape|null;
+             *   notification?: plaza.v1.Notification.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ body?: undefined; message?: null; notification?: null }|{ body?: "message"; message: plaza.v1.Message.$Shape; notification?: null }|{ body?: "notification"; message?: null; notification: plaza.v1.Notification.$Shape })
+             * )} plaza.v1.Publication.$Shape
+             */
+
+            /**
+             * Constructs a new Publication.
+             * @memberof plaza.v1
+             * @classdesc Represents a Publication.
+             * @constructor
+             * @param {plaza.v1.Publication.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Publication = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Publication seq.
+             * @member {number} seq
+             * @memberof plaza.v1.Publication
+             * @instance
+             */
+            Publication.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Publication timeMs.
+             * @member {number} timeMs
+             * @memberof plaza.v1.Publication
+             * @instance
+             */
+            Publication.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Publication message.
+             * @member {plaza.v1.Message.$Properties|null|undefined} message
+             * @memberof plaza.v1.Publication
+             * @instance
+             */
+            Publication.prototype.message = null;
+
+            /**
+             * Publication notification.
+             * @member {plaza.v1.Notification.$Properties|null|undefined} notification
+             * @memberof plaza.v1.Publication
+             * @instance
+             */
+            Publication.prototype.notification = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Publication body.
+             * @member {"message"|"notification"|undefined} body
+             * @memberof plaza.v1.Publication
+             * @instance
+             */
+            $Object.defineProperty(Publication.prototype, "body", {
+                get: $util.oneOfGetter($oneOfFields = ["message", "notification"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Publication message. Does not implicitly {@link plaza.v1.Publication.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Publication
+             * @static
+             * @param {plaza.v1.Publication.$Properties} message Publication message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Publication.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.timeMs);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    $root.plaza.v1.Message.encode(message.message, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.Notification.encode(message.notification, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Publication message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Publication
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Publication & plaza.v1.Publication.$Shape} Publication
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Publication.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Publication();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.timeMs = value;
+                            else
+                                delete message.timeMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.message = $root.plaza.v1.Message.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                            message.body = "message";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.Notification.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            message.body = "notification";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Publication;
+        })();
+
+        v1.RoomBatch = (function() {
+
+            /**
+             * Properties of a RoomBatch.
+             * @typedef {Object} plaza.v1.RoomBatch.$Properties
+             * @property {number|null} [roomId] RoomBatch roomId
+             * @property {number|null} [epoch] RoomBatch epoch
+             * @property {number|null} [firstSeq] RoomBatch firstSeq
+             * @property {number|null} [lastSeq] RoomBatch lastSeq
+             * @property {Array.<plaza.v1.Publication.$Properties>|null} [publications] RoomBatch publications
+             * @property {Array.<plaza.v1.Notification.$Properties>|null} [notices] RoomBatch notices
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomBatch.
+             * @memberof plaza.v1
+             * @interface IRoomBatch
+             * @augments plaza.v1.RoomBatch.$Properties
+             * @deprecated Use plaza.v1.RoomBatch.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomBatch.
+             * @typedef {{
+             *   roomId?: number|null;
+             *   epoch?: number|null;
+             *   firstSeq?: number|null;
+             *   lastSeq?: number|null;
+             *   publications?: Array.<plaza.v1.Publication.$Shape>|null;
+             *   notices?: Array.<plaza.v1.Notification.$Shape>|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} plaza.v1.RoomBatch.$Shape
+             */
+
+            /**
+             * Constructs a new RoomBatch.
+             * @memberof plaza.v1
+             * @classdesc Represents a RoomBatch.
+             * @constructor
+             * @param {plaza.v1.RoomBatch.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomBatch = function (properties) {
+                this.publications = [];
+                this.notices = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomBatch roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.RoomBatch
+             * @instance
+             */
+            RoomBatch.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RoomBatch epoch.
+             * @member {number} epoch
+             * @memberof plaza.v1.RoomBatch
+             * @instance
+             */
+            RoomBatch.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RoomBatch firstSeq.
+             * @member {number} firstSeq
+             * @memberof plaza.v1.RoomBatch
+             * @instance
+             */
+            RoomBatch.prototype.firstSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RoomBatch lastSeq.
+             * @member {number} lastSeq
+             * @memberof plaza.v1.RoomBatch
+             * @instance
+             */
+            RoomBatch.prototype.lastSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RoomBatch publications.
+             * @member {Array.<plaza.v1.Publication.$Properties>} publications
+             * @memberof plaza.v1.RoomBatch
+             * @instance
+             */
+            RoomBatch.prototype.publications = $util.emptyArray;
+
+            /**
+             * RoomBatch notices.
+             * @member {Array.<plaza.v1.Notification.$Properties>} notices
+             * @memberof plaza.v1.RoomBatch
+             * @instance
+             */
+            RoomBatch.prototype.notices = $util.emptyArray;
+
+            /**
+             * Encodes the specified RoomBatch message. Does not implicitly {@link plaza.v1.RoomBatch.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.RoomBatch
+             * @static
+             * @param {plaza.v1.RoomBatch.$Properties} message RoomBatch message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomBatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
+                if (message.firstSeq != null && $Object.hasOwnProperty.call(message, "firstSeq") && (typeof message.firstSeq === "object" ? message.firstSeq.low || message.firstSeq.high : message.firstSeq !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.firstSeq);
+                if (message.lastSeq != null && $Object.hasOwnProperty.call(message, "lastSeq") && (typeof message.lastSeq === "object" ? message.lastSeq.low || message.lastSeq.high : message.lastSeq !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.lastSeq);
+                if (message.publications != null && message.publications.length)
+                    for (let i = 0; i < message.publications.length; ++i)
+                        $root.plaza.v1.Publication.encode(message.publications[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.notices != null && message.notices.length)
+                    for (let i = 0; i < message.notices.length; ++i)
+                        $root.plaza.v1.Notification.encode(message.notices[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomBatch message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.RoomBatch
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.RoomBatch & plaza.v1.RoomBatch.$Shape} RoomBatch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomBatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.RoomBatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.epoch = value;
+                            else
+                                delete message.epoch;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.firstSeq = value;
+                            else
+                                delete message.firstSeq;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lastSeq = value;
+                            else
+                                delete message.lastSeq;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.publications && message.publications.length))
+                                message.publications = [];
+                            message.publications.push($root.plaza.v1.Publication.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.notices && message.notices.length))
+                                message.notices = [];
+                            message.notices.push($root.plaza.v1.Notification.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomBatch;
+        })();
+
+        v1.RoomPosition = (function() {
+
+            /**
+             * Properties of a RoomPosition.
+             * @typedef {Object} plaza.v1.RoomPosition.$Properties
+             * @property {number|null} [roomId] RoomPosition roomId
+             * @property {plaza.v1.Position.$Properties|null} [position] RoomPosition position
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RoomPosition.
+             * @memberof plaza.v1
+             * @interface IRoomPosition
+             * @augments plaza.v1.RoomPosition.$Properties
+             * @deprecated Use plaza.v1.RoomPosition.$Properties instead.
+             */
+
+            /**
+             * Shape of a RoomPosition.
+             * @typedef {plaza.v1.RoomPosition.$Properties} plaza.v1.RoomPosition.$Shape
+             */
+
+            /**
+             * Constructs a new RoomPosition.
+             * @memberof plaza.v1
+             * @classdesc Represents a RoomPosition.
+             * @constructor
+             * @param {plaza.v1.RoomPosition.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RoomPosition = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RoomPosition roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.RoomPosition
+             * @instance
+             */
+            RoomPosition.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RoomPosition position.
+             * @member {plaza.v1.Position.$Properties|null|undefined} position
+             * @memberof plaza.v1.RoomPosition
+             * @instance
+             */
+            RoomPosition.prototype.position = null;
+
+            /**
+             * Encodes the specified RoomPosition message. Does not implicitly {@link plaza.v1.RoomPosition.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.RoomPosition
+             * @static
+             * @param {plaza.v1.RoomPosition.$Properties} message RoomPosition message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RoomPosition.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
+                    $root.plaza.v1.Position.encode(message.position, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RoomPosition message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.RoomPosition
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.RoomPosition & plaza.v1.RoomPosition.$Shape} RoomPosition
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RoomPosition.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.RoomPosition();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.position = $root.plaza.v1.Position.decode(reader, reader.size(), $undefined, _depth + 1, message.position);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoomPosition;
+        })();
+
+        v1.Recover = (function() {
+
+            /**
+             * Properties of a Recover.
+             * @typedef {Object} plaza.v1.Recover.$Properties
+             * @property {number|null} [roomId] Recover roomId
+             * @property {plaza.v1.Position.$Properties|null} [after] Recover after
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Recover.
+             * @memberof plaza.v1
+             * @interface IRecover
+             * @augments plaza.v1.Recover.$Properties
+             * @deprecated Use plaza.v1.Recover.$Properties instead.
+             */
+
+            /**
+             * Shape of a Recover.
+             * @typedef {plaza.v1.Recover.$Properties} plaza.v1.Recover.$Shape
+             */
+
+            /**
+             * Constructs a new Recover.
+             * @memberof plaza.v1
+             * @classdesc Represents a Recover.
+             * @constructor
+             * @param {plaza.v1.Recover.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Recover = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Recover roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.Recover
+             * @instance
+             */
+            Recover.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Recover after.
+             * @member {plaza.v1.Position.$Properties|null|undefined} after
+             * @memberof plaza.v1.Recover
+             * @instance
+             */
+            Recover.prototype.after = null;
+
+            /**
+             * Encodes the specified Recover message. Does not implicitly {@link plaza.v1.Recover.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Recover
+             * @static
+             * @param {plaza.v1.Recover.$Properties} message Recover message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Recover.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after"))
+                    $root.plaza.v1.Position.encode(message.after, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Recover message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Recover
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Recover & plaza.v1.Recover.$Shape} Recover
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Recover.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Recover();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.after = $root.plaza.v1.Position.decode(reader, reader.size(), $undefined, _depth + 1, message.after);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Recover;
+        })();
+
+        v1.Recovery = (function() {
+
+            /**
+             * Properties of a Recovery.
+             * @typedef {Object} plaza.v1.Recovery.$Properties
+             * @property {number|null} [roomId] Recovery roomId
+             * @property {boolean|null} [recovered] Recovery recovered
+             * @property {Array.<plaza.v1.RoomBatch.$Properties>|null} [batches] Recovery batches
+             * @property {plaza.v1.Position.$Properties|null} [position] Recovery position
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Recovery.
+             * @memberof plaza.v1
+             * @interface IRecovery
+             * @augments plaza.v1.Recovery.$Properties
+             * @deprecated Use plaza.v1.Recovery.$Properties instead.
+             */
+
+            /**
+             * Shape of a Recovery.
+             * @typedef {{
+             *   roomId?: number|null;
+             *   recovered?: boolean|null;
+             *   batches?: Array.<plaza.v1.RoomBatch.$Shape>|null;
+             *   position?: plaza.v1.Position.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} plaza.v1.Recovery.$Shape
+             */
+
+            /**
+             * Constructs a new Recovery.
+             * @memberof plaza.v1
+             * @classdesc Represents a Recovery.
+             * @constructor
+             * @param {plaza.v1.Recovery.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Recovery = function (properties) {
+                this.batches = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Recovery roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.Recovery
+             * @instance
+             */
+            Recovery.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Recovery recovered.
+             * @member {boolean} recovered
+             * @memberof plaza.v1.Recovery
+             * @instance
+             */
+            Recovery.prototype.recovered = false;
+
+            /**
+             * Recovery batches.
+             * @member {Array.<plaza.v1.RoomBatch.$Properties>} batches
+             * @memberof plaza.v1.Recovery
+             * @instance
+             */
+            Recovery.prototype.batches = $util.emptyArray;
+
+            /**
+             * Recovery position.
+             * @member {plaza.v1.Position.$Properties|null|undefined} position
+             * @memberof plaza.v1.Recovery
+             * @instance
+             */
+            Recovery.prototype.position = null;
+
+            /**
+             * Encodes the specified Recovery message. Does not implicitly {@link plaza.v1.Recovery.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Recovery
+             * @static
+             * @param {plaza.v1.Recovery.$Properties} message Recovery message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Recovery.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.recovered != null && $Object.hasOwnProperty.call(message, "recovered") && message.recovered !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.recovered);
+                if (message.batches != null && message.batches.length)
+                    for (let i = 0; i < message.batches.length; ++i)
+                        $root.plaza.v1.RoomBatch.encode(message.batches[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
+                    $root.plaza.v1.Position.encode(message.position, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Recovery message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Recovery
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Recovery & plaza.v1.Recovery.$Shape} Recovery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Recovery.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Recovery();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.recovered = value;
+                            else
+                                delete message.recovered;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.batches && message.batches.length))
+                                message.batches = [];
+                            message.batches.push($root.plaza.v1.RoomBatch.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.position = $root.plaza.v1.Position.decode(reader, reader.size(), $undefined, _depth + 1, message.position);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Recovery;
+        })();
+
+        v1.ContinuityLost = (function() {
+
+            /**
+             * Properties of a ContinuityLost.
+             * @typedef {Object} plaza.v1.ContinuityLost.$Properties
+             * @property {number|null} [roomId] ContinuityLost roomId
+             * @property {plaza.v1.Position.$Properties|null} [position] ContinuityLost position
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ContinuityLost.
+             * @memberof plaza.v1
+             * @interface IContinuityLost
+             * @augments plaza.v1.ContinuityLost.$Properties
+             * @deprecated Use plaza.v1.ContinuityLost.$Properties instead.
+             */
+
+            /**
+             * Shape of a ContinuityLost.
+             * @typedef {plaza.v1.ContinuityLost.$Properties} plaza.v1.ContinuityLost.$Shape
+             */
+
+            /**
+             * Constructs a new ContinuityLost.
+             * @memberof plaza.v1
+             * @classdesc Represents a ContinuityLost.
+             * @constructor
+             * @param {plaza.v1.ContinuityLost.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ContinuityLost = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ContinuityLost roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.ContinuityLost
+             * @instance
+             */
+            ContinuityLost.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ContinuityLost position.
+             * @member {plaza.v1.Position.$Properties|null|undefined} position
+             * @memberof plaza.v1.ContinuityLost
+             * @instance
+             */
+            ContinuityLost.prototype.position = null;
+
+            /**
+             * Encodes the specified ContinuityLost message. Does not implicitly {@link plaza.v1.ContinuityLost.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.ContinuityLost
+             * @static
+             * @param {plaza.v1.ContinuityLost.$Properties} message ContinuityLost message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ContinuityLost.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
+                    $root.plaza.v1.Position.encode(message.position, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ContinuityLost message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.ContinuityLost
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.ContinuityLost & plaza.v1.ContinuityLost.$Shape} ContinuityLost
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ContinuityLost.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.ContinuityLost();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.position = $root.plaza.v1.Position.decode(reader, reader.size(), $undefined, _depth + 1, message.position);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ContinuityLost;
+        })();
+
+        v1.QueryHistory = (function() {
+
+            /**
+             * Properties of a QueryHistory.
+             * @typedef {Object} plaza.v1.QueryHistory.$Properties
+             * @property {number|null} [roomId] QueryHistory roomId
+             * @property {number|null} [timeMs] QueryHistory timeMs
+             * @property {number|null} [seq] QueryHistory seq
+             * @property {boolean|null} [ascending] QueryHistory ascending
+             * @property {number|null} [limit] QueryHistory limit
+             * @property {Array.<plaza.v1.MessageType>|null} [types] QueryHistory types
+             * @property {"timeMs"|"seq"} [anchor] QueryHistory anchor
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueryHistory.
+             * @memberof plaza.v1
+             * @interface IQueryHistory
+             * @augments plaza.v1.QueryHistory.$Properties
+             * @deprecated Use plaza.v1.QueryHistory.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a QueryHistory.
+             * @typedef {{
+             *   roomId?: number|null;
+             *   timeMs?: number|null;
+             *   seq?: number|null;
+             *   ascending?: boolean|null;
+             *   limit?: number|null;
+             *   types?: Array.<plaza.v1.MessageType>|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ anchor?: undefined; timeMs?: null; seq?: null }|{ anchor?: "timeMs"; timeMs: number; seq?: null }|{ anchor?: "seq"; timeMs?: null; seq: number })
+             * )} plaza.v1.QueryHistory.$Shape
+             */
+
+            /**
+             * Constructs a new QueryHistory.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueryHistory.
+             * @constructor
+             * @param {plaza.v1.QueryHistory.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueryHistory = function (properties) {
+                this.types = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueryHistory roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.QueryHistory
+             * @instance
+             */
+            QueryHistory.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * QueryHistory timeMs.
+             * @member {number|null|undefined} timeMs
+             * @memberof plaza.v1.QueryHistory
+             * @instance
+             */
+            QueryHistory.prototype.timeMs = null;
+
+            /**
+             * QueryHistory seq.
+             * @member {number|null|undefined} seq
+             * @memberof plaza.v1.QueryHistory
+             * @instance
+             */
+            QueryHistory.prototype.seq = null;
+
+            /**
+             * QueryHistory ascending.
+             * @member {boolean} ascending
+             * @memberof plaza.v1.QueryHistory
+             * @instance
+             */
+            QueryHistory.prototype.ascending = false;
+
+            /**
+             * QueryHistory limit.
+             * @member {number} limit
+             * @memberof plaza.v1.QueryHistory
+             * @instance
+             */
+            QueryHistory.prototype.limit = 0;
+
+            /**
+             * QueryHistory types.
+             * @member {Array.<plaza.v1.MessageType>} types
+             * @memberof plaza.v1.QueryHistory
+             * @instance
+             */
+            QueryHistory.prototype.types = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * QueryHistory anchor.
+             * @member {"timeMs"|"seq"|undefined} anchor
+             * @memberof plaza.v1.QueryHistory
+             * @instance
+             */
+            $Object.defineProperty(QueryHistory.prototype, "anchor", {
+                get: $util.oneOfGetter($oneOfFields = ["timeMs", "seq"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified QueryHistory message. Does not implicitly {@link plaza.v1.QueryHistory.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueryHistory
+             * @static
+             * @param {plaza.v1.QueryHistory.$Properties} message QueryHistory message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueryHistory.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.timeMs);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.seq);
+                if (message.ascending != null && $Object.hasOwnProperty.call(message, "ascending") && message.ascending !== false)
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.ascending);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.limit);
+                if (message.types != null && message.types.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).int32s(message.types);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueryHistory message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueryHistory
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueryHistory & plaza.v1.QueryHistory.$Shape} QueryHistory
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueryHistory.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueryHistory();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.timeMs = reader.uint64();
+                            message.anchor = "timeMs";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.seq = reader.uint64();
+                            message.anchor = "seq";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.ascending = value;
+                            else
+                                delete message.ascending;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType === 2) {
+                                if (!(message.types && message.types.length))
+                                    message.types = [];
+                                reader.int32s(message.types);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.types && message.types.length))
+                                message.types = [];
+                            message.types.push(reader.int32());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return QueryHistory;
+        })();
+
+        v1.HistoryPage = (function() {
+
+            /**
+             * Properties of a HistoryPage.
+             * @typedef {Object} plaza.v1.HistoryPage.$Properties
+             * @property {number|null} [roomId] HistoryPage roomId
+             * @property {Array.<plaza.v1.Publication.$Properties>|null} [publications] HistoryPage publications
+             * @property {boolean|null} [hasMore] HistoryPage hasMore
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HistoryPage.
+             * @memberof plaza.v1
+             * @interface IHistoryPage
+             * @augments plaza.v1.HistoryPage.$Properties
+             * @deprecated Use plaza.v1.HistoryPage.$Properties instead.
+             */
+
+            /**
+             * Shape of a HistoryPage.
+             * @typedef {{
+             *   roomId?: number|null;
+             *   publications?: Array.<plaza.v1.Publication.$Shape>|null;
+             *   hasMore?: boolean|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} plaza.v1.HistoryPage.$Shape
+             */
+
+            /**
+             * Constructs a new HistoryPage.
+             * @memberof plaza.v1
+             * @classdesc Represents a HistoryPage.
+             * @constructor
+             * @param {plaza.v1.HistoryPage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HistoryPage = function (properties) {
+                this.publications = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HistoryPage roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.HistoryPage
+             * @instance
+             */
+            HistoryPage.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * HistoryPage publications.
+             * @member {Array.<plaza.v1.Publication.$Properties>} publications
+             * @memberof plaza.v1.HistoryPage
+             * @instance
+             */
+            HistoryPage.prototype.publications = $util.emptyArray;
+
+            /**
+             * HistoryPage hasMore.
+             * @member {boolean} hasMore
+             * @memberof plaza.v1.HistoryPage
+             * @instance
+             */
+            HistoryPage.prototype.hasMore = false;
+
+            /**
+             * Encodes the specified HistoryPage message. Does not implicitly {@link plaza.v1.HistoryPage.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.HistoryPage
+             * @static
+             * @param {plaza.v1.HistoryPage.$Properties} message HistoryPage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HistoryPage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.publications != null && message.publications.length)
+                    for (let i = 0; i < message.publications.length; ++i)
+                        $root.plaza.v1.Publication.encode(message.publications[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.hasMore != null && $Object.hasOwnProperty.call(message, "hasMore") && message.hasMore !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.hasMore);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HistoryPage message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.HistoryPage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.HistoryPage & plaza.v1.HistoryPage.$Shape} HistoryPage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HistoryPage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.HistoryPage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.publications && message.publications.length))
+                                message.publications = [];
+                            message.publications.push($root.plaza.v1.Publication.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.hasMore = value;
+                            else
+                                delete message.hasMore;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return HistoryPage;
+        })();
+
+        return v1;
+    })();
+
+    return plaza;
+})();
+
+export {
+  $root as default
+};

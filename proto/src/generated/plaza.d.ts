@@ -1,0 +1,6917 @@
+import * as $protobuf from "protobufjs/minimal.js";
+import Long = require("long");
+
+/** Namespace plaza. */
+export namespace plaza {
+
+    /** Namespace v1. */
+    namespace v1 {
+
+        /**
+         * Properties of a ClientFrame.
+         * @deprecated Use plaza.v1.ClientFrame.$Properties instead.
+         */
+        interface IClientFrame extends plaza.v1.ClientFrame.$Properties {
+        }
+
+        /** Represents a ClientFrame. */
+        class ClientFrame {
+
+            /**
+             * Constructs a new ClientFrame.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.ClientFrame.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClientFrame id. */
+            id: number;
+
+            /** ClientFrame connect. */
+            connect?: (plaza.v1.Connect.$Properties|null);
+
+            /** ClientFrame enterRoom. */
+            enterRoom?: (plaza.v1.EnterRoom.$Properties|null);
+
+            /** ClientFrame exitRoom. */
+            exitRoom?: (plaza.v1.ExitRoom.$Properties|null);
+
+            /** ClientFrame sendMessage. */
+            sendMessage?: (plaza.v1.SendMessage.$Properties|null);
+
+            /** ClientFrame queryHistory. */
+            queryHistory?: (plaza.v1.QueryHistory.$Properties|null);
+
+            /** ClientFrame getRoom. */
+            getRoom?: (plaza.v1.GetRoom.$Properties|null);
+
+            /** ClientFrame listMembers. */
+            listMembers?: (plaza.v1.ListMembers.$Properties|null);
+
+            /** ClientFrame getMembers. */
+            getMembers?: (plaza.v1.GetMembers.$Properties|null);
+
+            /** ClientFrame recover. */
+            recover?: (plaza.v1.Recover.$Properties|null);
+
+            /** ClientFrame ping. */
+            ping?: (plaza.v1.Ping.$Properties|null);
+
+            /** ClientFrame command. */
+            command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping");
+
+            /**
+             * Encodes the specified ClientFrame message. Does not implicitly {@link plaza.v1.ClientFrame.verify|verify} messages.
+             * @param message ClientFrame message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.ClientFrame.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClientFrame message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.ClientFrame & plaza.v1.ClientFrame.$Shape} ClientFrame
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ClientFrame & plaza.v1.ClientFrame.$Shape;
+
+            /**
+             * Creates a ClientFrame message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ClientFrame
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.ClientFrame;
+
+            /**
+             * Creates a plain object from a ClientFrame message. Also converts values to other types if specified.
+             * @param message ClientFrame
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.ClientFrame, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ClientFrame to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ClientFrame {
+
+            /** Properties of a ClientFrame. */
+            interface $Properties {
+
+                /** ClientFrame id */
+                id?: (number|null);
+
+                /** ClientFrame connect */
+                connect?: (plaza.v1.Connect.$Properties|null);
+
+                /** ClientFrame enterRoom */
+                enterRoom?: (plaza.v1.EnterRoom.$Properties|null);
+
+                /** ClientFrame exitRoom */
+                exitRoom?: (plaza.v1.ExitRoom.$Properties|null);
+
+                /** ClientFrame sendMessage */
+                sendMessage?: (plaza.v1.SendMessage.$Properties|null);
+
+                /** ClientFrame queryHistory */
+                queryHistory?: (plaza.v1.QueryHistory.$Properties|null);
+
+                /** ClientFrame getRoom */
+                getRoom?: (plaza.v1.GetRoom.$Properties|null);
+
+                /** ClientFrame listMembers */
+                listMembers?: (plaza.v1.ListMembers.$Properties|null);
+
+                /** ClientFrame getMembers */
+                getMembers?: (plaza.v1.GetMembers.$Properties|null);
+
+                /** ClientFrame recover */
+                recover?: (plaza.v1.Recover.$Properties|null);
+
+                /** ClientFrame ping */
+                ping?: (plaza.v1.Ping.$Properties|null);
+
+                /** ClientFrame command */
+                command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ClientFrame. */
+            type $Shape = {
+              id?: number|null;
+              connect?: plaza.v1.Connect.$Shape|null;
+              enterRoom?: plaza.v1.EnterRoom.$Shape|null;
+              exitRoom?: plaza.v1.ExitRoom.$Shape|null;
+              sendMessage?: plaza.v1.SendMessage.$Shape|null;
+              queryHistory?: plaza.v1.QueryHistory.$Shape|null;
+              getRoom?: plaza.v1.GetRoom.$Shape|null;
+              listMembers?: plaza.v1.ListMembers.$Shape|null;
+              getMembers?: plaza.v1.GetMembers.$Shape|null;
+              recover?: plaza.v1.Recover.$Shape|null;
+              ping?: plaza.v1.Ping.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ command?: undefined; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "connect"; connect: plaza.v1.Connect.$Shape; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "enterRoom"; connect?: null; enterRoom: plaza.v1.EnterRoom.$Shape; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "exitRoom"; connect?: null; enterRoom?: null; exitRoom: plaza.v1.ExitRoom.$Shape; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "sendMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage: plaza.v1.SendMessage.$Shape; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "queryHistory"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory: plaza.v1.QueryHistory.$Shape; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "getRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom: plaza.v1.GetRoom.$Shape; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "listMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers: plaza.v1.ListMembers.$Shape; getMembers?: null; recover?: null; ping?: null }|{ command?: "getMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers: plaza.v1.GetMembers.$Shape; recover?: null; ping?: null }|{ command?: "recover"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover: plaza.v1.Recover.$Shape; ping?: null }|{ command?: "ping"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping: plaza.v1.Ping.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a ServerFrame.
+         * @deprecated Use plaza.v1.ServerFrame.$Properties instead.
+         */
+        interface IServerFrame extends plaza.v1.ServerFrame.$Properties {
+        }
+
+        /** Represents a ServerFrame. */
+        class ServerFrame {
+
+            /**
+             * Constructs a new ServerFrame.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.ServerFrame.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServerFrame reply. */
+            reply?: (plaza.v1.Reply.$Properties|null);
+
+            /** ServerFrame roomBatch. */
+            roomBatch?: (plaza.v1.RoomBatch.$Properties|null);
+
+            /** ServerFrame occupancy. */
+            occupancy?: (plaza.v1.Occupancy.$Properties|null);
+
+            /** ServerFrame roomPosition. */
+            roomPosition?: (plaza.v1.RoomPosition.$Properties|null);
+
+            /** ServerFrame roomClosed. */
+            roomClosed?: (plaza.v1.RoomClosed.$Properties|null);
+
+            /** ServerFrame kicked. */
+            kicked?: (plaza.v1.Kicked.$Properties|null);
+
+            /** ServerFrame reconnect. */
+            reconnect?: (plaza.v1.Reconnect.$Properties|null);
+
+            /** ServerFrame continuityLost. */
+            continuityLost?: (plaza.v1.ContinuityLost.$Properties|null);
+
+            /** ServerFrame disconnect. */
+            disconnect?: (plaza.v1.Disconnect.$Properties|null);
+
+            /** ServerFrame frame. */
+            frame?: ("reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect");
+
+            /**
+             * Encodes the specified ServerFrame message. Does not implicitly {@link plaza.v1.ServerFrame.verify|verify} messages.
+             * @param message ServerFrame message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.ServerFrame.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServerFrame message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.ServerFrame & plaza.v1.ServerFrame.$Shape} ServerFrame
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ServerFrame & plaza.v1.ServerFrame.$Shape;
+
+            /**
+             * Creates a ServerFrame message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ServerFrame
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.ServerFrame;
+
+            /**
+             * Creates a plain object from a ServerFrame message. Also converts values to other types if specified.
+             * @param message ServerFrame
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.ServerFrame, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ServerFrame to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ServerFrame {
+
+            /** Properties of a ServerFrame. */
+            interface $Properties {
+
+                /** ServerFrame reply */
+                reply?: (plaza.v1.Reply.$Properties|null);
+
+                /** ServerFrame roomBatch */
+                roomBatch?: (plaza.v1.RoomBatch.$Properties|null);
+
+                /** ServerFrame occupancy */
+                occupancy?: (plaza.v1.Occupancy.$Properties|null);
+
+                /** ServerFrame roomPosition */
+                roomPosition?: (plaza.v1.RoomPosition.$Properties|null);
+
+                /** ServerFrame roomClosed */
+                roomClosed?: (plaza.v1.RoomClosed.$Properties|null);
+
+                /** ServerFrame kicked */
+                kicked?: (plaza.v1.Kicked.$Properties|null);
+
+                /** ServerFrame reconnect */
+                reconnect?: (plaza.v1.Reconnect.$Properties|null);
+
+                /** ServerFrame continuityLost */
+                continuityLost?: (plaza.v1.ContinuityLost.$Properties|null);
+
+                /** ServerFrame disconnect */
+                disconnect?: (plaza.v1.Disconnect.$Properties|null);
+
+                /** ServerFrame frame */
+                frame?: ("reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ServerFrame. */
+            type $Shape = {
+              reply?: plaza.v1.Reply.$Shape|null;
+              roomBatch?: plaza.v1.RoomBatch.$Shape|null;
+              occupancy?: plaza.v1.Occupancy.$Shape|null;
+              roomPosition?: plaza.v1.RoomPosition.$Shape|null;
+              roomClosed?: plaza.v1.RoomClosed.$Shape|null;
+              kicked?: plaza.v1.Kicked.$Shape|null;
+              reconnect?: plaza.v1.Reconnect.$Shape|null;
+              continuityLost?: plaza.v1.ContinuityLost.$Shape|null;
+              disconnect?: plaza.v1.Disconnect.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ frame?: undefined; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "reply"; reply: plaza.v1.Reply.$Shape; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomBatch"; reply?: null; roomBatch: plaza.v1.RoomBatch.$Shape; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "occupancy"; reply?: null; roomBatch?: null; occupancy: plaza.v1.Occupancy.$Shape; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomPosition"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition: plaza.v1.RoomPosition.$Shape; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomClosed"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed: plaza.v1.RoomClosed.$Shape; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "kicked"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked: plaza.v1.Kicked.$Shape; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "reconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect: plaza.v1.Reconnect.$Shape; continuityLost?: null; disconnect?: null }|{ frame?: "continuityLost"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost: plaza.v1.ContinuityLost.$Shape; disconnect?: null }|{ frame?: "disconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect: plaza.v1.Disconnect.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a Reply.
+         * @deprecated Use plaza.v1.Reply.$Properties instead.
+         */
+        interface IReply extends plaza.v1.Reply.$Properties {
+        }
+
+        /** Represents a Reply. */
+        class Reply {
+
+            /**
+             * Constructs a new Reply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Reply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Reply id. */
+            id: number;
+
+            /** Reply error. */
+            error?: (plaza.v1.Error.$Properties|null);
+
+            /** Reply connected. */
+            connected?: (plaza.v1.Connected.$Properties|null);
+
+            /** Reply enteredRoom. */
+            enteredRoom?: (plaza.v1.EnteredRoom.$Properties|null);
+
+            /** Reply exitedRoom. */
+            exitedRoom?: (plaza.v1.ExitedRoom.$Properties|null);
+
+            /** Reply messageAck. */
+            messageAck?: (plaza.v1.MessageAck.$Properties|null);
+
+            /** Reply historyPage. */
+            historyPage?: (plaza.v1.HistoryPage.$Properties|null);
+
+            /** Reply room. */
+            room?: (plaza.v1.Room.$Properties|null);
+
+            /** Reply memberPage. */
+            memberPage?: (plaza.v1.MemberPage.$Properties|null);
+
+            /** Reply memberList. */
+            memberList?: (plaza.v1.MemberList.$Properties|null);
+
+            /** Reply recovery. */
+            recovery?: (plaza.v1.Recovery.$Properties|null);
+
+            /** Reply pong. */
+            pong?: (plaza.v1.Pong.$Properties|null);
+
+            /** Reply result. */
+            result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong");
+
+            /**
+             * Encodes the specified Reply message. Does not implicitly {@link plaza.v1.Reply.verify|verify} messages.
+             * @param message Reply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Reply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Reply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Reply & plaza.v1.Reply.$Shape} Reply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Reply & plaza.v1.Reply.$Shape;
+
+            /**
+             * Creates a Reply message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Reply
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Reply;
+
+            /**
+             * Creates a plain object from a Reply message. Also converts values to other types if specified.
+             * @param message Reply
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Reply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Reply to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Reply {
+
+            /** Properties of a Reply. */
+            interface $Properties {
+
+                /** Reply id */
+                id?: (number|null);
+
+                /** Reply error */
+                error?: (plaza.v1.Error.$Properties|null);
+
+                /** Reply connected */
+                connected?: (plaza.v1.Connected.$Properties|null);
+
+                /** Reply enteredRoom */
+                enteredRoom?: (plaza.v1.EnteredRoom.$Properties|null);
+
+                /** Reply exitedRoom */
+                exitedRoom?: (plaza.v1.ExitedRoom.$Properties|null);
+
+                /** Reply messageAck */
+                messageAck?: (plaza.v1.MessageAck.$Properties|null);
+
+                /** Reply historyPage */
+                historyPage?: (plaza.v1.HistoryPage.$Properties|null);
+
+                /** Reply room */
+                room?: (plaza.v1.Room.$Properties|null);
+
+                /** Reply memberPage */
+                memberPage?: (plaza.v1.MemberPage.$Properties|null);
+
+                /** Reply memberList */
+                memberList?: (plaza.v1.MemberList.$Properties|null);
+
+                /** Reply recovery */
+                recovery?: (plaza.v1.Recovery.$Properties|null);
+
+                /** Reply pong */
+                pong?: (plaza.v1.Pong.$Properties|null);
+
+                /** Reply result */
+                result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Reply. */
+            type $Shape = {
+              id?: number|null;
+              error?: plaza.v1.Error.$Shape|null;
+              connected?: plaza.v1.Connected.$Shape|null;
+              enteredRoom?: plaza.v1.EnteredRoom.$Shape|null;
+              exitedRoom?: plaza.v1.ExitedRoom.$Shape|null;
+              messageAck?: plaza.v1.MessageAck.$Shape|null;
+              historyPage?: plaza.v1.HistoryPage.$Shape|null;
+              room?: plaza.v1.Room.$Shape|null;
+              memberPage?: plaza.v1.MemberPage.$Shape|null;
+              memberList?: plaza.v1.MemberList.$Shape|null;
+              recovery?: plaza.v1.Recovery.$Shape|null;
+              pong?: plaza.v1.Pong.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ result?: undefined; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "connected"; error?: null; connected: plaza.v1.Connected.$Shape; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "enteredRoom"; error?: null; connected?: null; enteredRoom: plaza.v1.EnteredRoom.$Shape; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "exitedRoom"; error?: null; connected?: null; enteredRoom?: null; exitedRoom: plaza.v1.ExitedRoom.$Shape; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "messageAck"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck: plaza.v1.MessageAck.$Shape; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "historyPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage: plaza.v1.HistoryPage.$Shape; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "room"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room: plaza.v1.Room.$Shape; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "memberPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; recovery?: null; pong?: null }|{ result?: "memberList"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; recovery?: null; pong?: null }|{ result?: "recovery"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery: plaza.v1.Recovery.$Shape; pong?: null }|{ result?: "pong"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong: plaza.v1.Pong.$Shape })
+            );
+        }
+
+        /**
+         * Properties of an Error.
+         * @deprecated Use plaza.v1.Error.$Properties instead.
+         */
+        interface IError extends plaza.v1.Error.$Properties {
+        }
+
+        /** Represents an Error. */
+        class Error {
+
+            /**
+             * Constructs a new Error.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Error.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Error code. */
+            code: number;
+
+            /** Error message. */
+            message: string;
+
+            /** Error retryAfterMs. */
+            retryAfterMs: number;
+
+            /**
+             * Encodes the specified Error message. Does not implicitly {@link plaza.v1.Error.verify|verify} messages.
+             * @param message Error message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Error.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Error message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Error & plaza.v1.Error.$Shape} Error
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Error & plaza.v1.Error.$Shape;
+
+            /**
+             * Creates an Error message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Error
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Error;
+
+            /**
+             * Creates a plain object from an Error message. Also converts values to other types if specified.
+             * @param message Error
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Error, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Error to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Error {
+
+            /** Properties of an Error. */
+            interface $Properties {
+
+                /** Error code */
+                code?: (number|null);
+
+                /** Error message */
+                message?: (string|null);
+
+                /** Error retryAfterMs */
+                retryAfterMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Error. */
+            type $Shape = plaza.v1.Error.$Properties;
+        }
+
+        /**
+         * Properties of a Connect.
+         * @deprecated Use plaza.v1.Connect.$Properties instead.
+         */
+        interface IConnect extends plaza.v1.Connect.$Properties {
+        }
+
+        /** Represents a Connect. */
+        class Connect {
+
+            /**
+             * Constructs a new Connect.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Connect.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Connect protocolVersion. */
+            protocolVersion: number;
+
+            /** Connect token. */
+            token: string;
+
+            /** Connect accountId. */
+            accountId: string;
+
+            /** Connect clientType. */
+            clientType: plaza.v1.ClientType;
+
+            /** Connect deviceId. */
+            deviceId: string;
+
+            /** Connect rooms. */
+            rooms: plaza.v1.EnterRoom.$Properties[];
+
+            /** Connect clientVersion. */
+            clientVersion: string;
+
+            /**
+             * Encodes the specified Connect message. Does not implicitly {@link plaza.v1.Connect.verify|verify} messages.
+             * @param message Connect message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Connect.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Connect message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Connect & plaza.v1.Connect.$Shape} Connect
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Connect & plaza.v1.Connect.$Shape;
+
+            /**
+             * Creates a Connect message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Connect
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Connect;
+
+            /**
+             * Creates a plain object from a Connect message. Also converts values to other types if specified.
+             * @param message Connect
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Connect, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Connect to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Connect {
+
+            /** Properties of a Connect. */
+            interface $Properties {
+
+                /** Connect protocolVersion */
+                protocolVersion?: (number|null);
+
+                /** Connect token */
+                token?: (string|null);
+
+                /** Connect accountId */
+                accountId?: (string|null);
+
+                /** Connect clientType */
+                clientType?: (plaza.v1.ClientType|null);
+
+                /** Connect deviceId */
+                deviceId?: (string|null);
+
+                /** Connect rooms */
+                rooms?: (plaza.v1.EnterRoom.$Properties[]|null);
+
+                /** Connect clientVersion */
+                clientVersion?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Connect. */
+            type $Shape = plaza.v1.Connect.$Properties;
+        }
+
+        /**
+         * Properties of a Connected.
+         * @deprecated Use plaza.v1.Connected.$Properties instead.
+         */
+        interface IConnected extends plaza.v1.Connected.$Properties {
+        }
+
+        /** Represents a Connected. */
+        class Connected {
+
+            /**
+             * Constructs a new Connected.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Connected.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Connected connectionId. */
+            connectionId: string;
+
+            /** Connected accountId. */
+            accountId: string;
+
+            /** Connected anonymous. */
+            anonymous: boolean;
+
+            /** Connected protocolVersion. */
+            protocolVersion: number;
+
+            /** Connected serverTimeMs. */
+            serverTimeMs: number;
+
+            /** Connected idleTimeoutMs. */
+            idleTimeoutMs: number;
+
+            /** Connected maxFrameBytes. */
+            maxFrameBytes: number;
+
+            /** Connected rooms. */
+            rooms: plaza.v1.RoomEntry.$Properties[];
+
+            /**
+             * Encodes the specified Connected message. Does not implicitly {@link plaza.v1.Connected.verify|verify} messages.
+             * @param message Connected message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Connected.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Connected message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Connected & plaza.v1.Connected.$Shape} Connected
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Connected & plaza.v1.Connected.$Shape;
+
+            /**
+             * Creates a Connected message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Connected
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Connected;
+
+            /**
+             * Creates a plain object from a Connected message. Also converts values to other types if specified.
+             * @param message Connected
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Connected, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Connected to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Connected {
+
+            /** Properties of a Connected. */
+            interface $Properties {
+
+                /** Connected connectionId */
+                connectionId?: (string|null);
+
+                /** Connected accountId */
+                accountId?: (string|null);
+
+                /** Connected anonymous */
+                anonymous?: (boolean|null);
+
+                /** Connected protocolVersion */
+                protocolVersion?: (number|null);
+
+                /** Connected serverTimeMs */
+                serverTimeMs?: (number|null);
+
+                /** Connected idleTimeoutMs */
+                idleTimeoutMs?: (number|null);
+
+                /** Connected maxFrameBytes */
+                maxFrameBytes?: (number|null);
+
+                /** Connected rooms */
+                rooms?: (plaza.v1.RoomEntry.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Connected. */
+            type $Shape = {
+              connectionId?: string|null;
+              accountId?: string|null;
+              anonymous?: boolean|null;
+              protocolVersion?: number|null;
+              serverTimeMs?: number|null;
+              idleTimeoutMs?: number|null;
+              maxFrameBytes?: number|null;
+              rooms?: plaza.v1.RoomEntry.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a RoomEntry.
+         * @deprecated Use plaza.v1.RoomEntry.$Properties instead.
+         */
+        interface IRoomEntry extends plaza.v1.RoomEntry.$Properties {
+        }
+
+        /** Represents a RoomEntry. */
+        class RoomEntry {
+
+            /**
+             * Constructs a new RoomEntry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.RoomEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomEntry roomId. */
+            roomId: number;
+
+            /** RoomEntry entered. */
+            entered?: (plaza.v1.EnteredRoom.$Properties|null);
+
+            /** RoomEntry error. */
+            error?: (plaza.v1.Error.$Properties|null);
+
+            /** RoomEntry result. */
+            result?: ("entered"|"error");
+
+            /**
+             * Encodes the specified RoomEntry message. Does not implicitly {@link plaza.v1.RoomEntry.verify|verify} messages.
+             * @param message RoomEntry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.RoomEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomEntry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.RoomEntry & plaza.v1.RoomEntry.$Shape} RoomEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RoomEntry & plaza.v1.RoomEntry.$Shape;
+
+            /**
+             * Creates a RoomEntry message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RoomEntry
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.RoomEntry;
+
+            /**
+             * Creates a plain object from a RoomEntry message. Also converts values to other types if specified.
+             * @param message RoomEntry
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.RoomEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RoomEntry to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RoomEntry {
+
+            /** Properties of a RoomEntry. */
+            interface $Properties {
+
+                /** RoomEntry roomId */
+                roomId?: (number|null);
+
+                /** RoomEntry entered */
+                entered?: (plaza.v1.EnteredRoom.$Properties|null);
+
+                /** RoomEntry error */
+                error?: (plaza.v1.Error.$Properties|null);
+
+                /** RoomEntry result */
+                result?: ("entered"|"error");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a RoomEntry. */
+            type $Shape = {
+              roomId?: number|null;
+              entered?: plaza.v1.EnteredRoom.$Shape|null;
+              error?: plaza.v1.Error.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ result?: undefined; entered?: null; error?: null }|{ result?: "entered"; entered: plaza.v1.EnteredRoom.$Shape; error?: null }|{ result?: "error"; entered?: null; error: plaza.v1.Error.$Shape })
+            );
+        }
+
+        /** ClientType enum. */
+        enum ClientType {
+
+            /** CLIENT_TYPE_UNSPECIFIED value */
+            CLIENT_TYPE_UNSPECIFIED = 0,
+
+            /** ANDROID value */
+            ANDROID = 1,
+
+            /** IOS value */
+            IOS = 2,
+
+            /** PC value */
+            PC = 4,
+
+            /** WEB value */
+            WEB = 16,
+
+            /** REST value */
+            REST = 32,
+
+            /** MACOS value */
+            MACOS = 64,
+
+            /** HARMONY value */
+            HARMONY = 65
+        }
+
+        /**
+         * Properties of a Ping.
+         * @deprecated Use plaza.v1.Ping.$Properties instead.
+         */
+        interface IPing extends plaza.v1.Ping.$Properties {
+        }
+
+        /** Represents a Ping. */
+        class Ping {
+
+            /**
+             * Constructs a new Ping.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Ping.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified Ping message. Does not implicitly {@link plaza.v1.Ping.verify|verify} messages.
+             * @param message Ping message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Ping.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Ping message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Ping & plaza.v1.Ping.$Shape} Ping
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Ping & plaza.v1.Ping.$Shape;
+
+            /**
+             * Creates a Ping message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Ping
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Ping;
+
+            /**
+             * Creates a plain object from a Ping message. Also converts values to other types if specified.
+             * @param message Ping
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Ping, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Ping to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Ping {
+
+            /** Properties of a Ping. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Ping. */
+            type $Shape = plaza.v1.Ping.$Properties;
+        }
+
+        /**
+         * Properties of a Pong.
+         * @deprecated Use plaza.v1.Pong.$Properties instead.
+         */
+        interface IPong extends plaza.v1.Pong.$Properties {
+        }
+
+        /** Represents a Pong. */
+        class Pong {
+
+            /**
+             * Constructs a new Pong.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Pong.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Pong serverTimeMs. */
+            serverTimeMs: number;
+
+            /**
+             * Encodes the specified Pong message. Does not implicitly {@link plaza.v1.Pong.verify|verify} messages.
+             * @param message Pong message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Pong.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Pong message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Pong & plaza.v1.Pong.$Shape} Pong
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Pong & plaza.v1.Pong.$Shape;
+
+            /**
+             * Creates a Pong message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Pong
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Pong;
+
+            /**
+             * Creates a plain object from a Pong message. Also converts values to other types if specified.
+             * @param message Pong
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Pong, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Pong to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Pong {
+
+            /** Properties of a Pong. */
+            interface $Properties {
+
+                /** Pong serverTimeMs */
+                serverTimeMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Pong. */
+            type $Shape = plaza.v1.Pong.$Properties;
+        }
+
+        /**
+         * Properties of a Reconnect.
+         * @deprecated Use plaza.v1.Reconnect.$Properties instead.
+         */
+        interface IReconnect extends plaza.v1.Reconnect.$Properties {
+        }
+
+        /** Represents a Reconnect. */
+        class Reconnect {
+
+            /**
+             * Constructs a new Reconnect.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Reconnect.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Reconnect delayMs. */
+            delayMs: number;
+
+            /** Reconnect reason. */
+            reason: string;
+
+            /**
+             * Encodes the specified Reconnect message. Does not implicitly {@link plaza.v1.Reconnect.verify|verify} messages.
+             * @param message Reconnect message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Reconnect.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Reconnect message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Reconnect & plaza.v1.Reconnect.$Shape} Reconnect
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Reconnect & plaza.v1.Reconnect.$Shape;
+
+            /**
+             * Creates a Reconnect message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Reconnect
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Reconnect;
+
+            /**
+             * Creates a plain object from a Reconnect message. Also converts values to other types if specified.
+             * @param message Reconnect
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Reconnect, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Reconnect to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Reconnect {
+
+            /** Properties of a Reconnect. */
+            interface $Properties {
+
+                /** Reconnect delayMs */
+                delayMs?: (number|null);
+
+                /** Reconnect reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Reconnect. */
+            type $Shape = plaza.v1.Reconnect.$Properties;
+        }
+
+        /**
+         * Properties of a Disconnect.
+         * @deprecated Use plaza.v1.Disconnect.$Properties instead.
+         */
+        interface IDisconnect extends plaza.v1.Disconnect.$Properties {
+        }
+
+        /** Represents a Disconnect. */
+        class Disconnect {
+
+            /**
+             * Constructs a new Disconnect.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Disconnect.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Disconnect code. */
+            code: number;
+
+            /** Disconnect reason. */
+            reason: string;
+
+            /** Disconnect mayReconnect. */
+            mayReconnect: boolean;
+
+            /**
+             * Encodes the specified Disconnect message. Does not implicitly {@link plaza.v1.Disconnect.verify|verify} messages.
+             * @param message Disconnect message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Disconnect.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Disconnect message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Disconnect & plaza.v1.Disconnect.$Shape} Disconnect
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Disconnect & plaza.v1.Disconnect.$Shape;
+
+            /**
+             * Creates a Disconnect message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Disconnect
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Disconnect;
+
+            /**
+             * Creates a plain object from a Disconnect message. Also converts values to other types if specified.
+             * @param message Disconnect
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Disconnect, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Disconnect to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Disconnect {
+
+            /** Properties of a Disconnect. */
+            interface $Properties {
+
+                /** Disconnect code */
+                code?: (number|null);
+
+                /** Disconnect reason */
+                reason?: (string|null);
+
+                /** Disconnect mayReconnect */
+                mayReconnect?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Disconnect. */
+            type $Shape = plaza.v1.Disconnect.$Properties;
+        }
+
+        /**
+         * Properties of an EnterRoom.
+         * @deprecated Use plaza.v1.EnterRoom.$Properties instead.
+         */
+        interface IEnterRoom extends plaza.v1.EnterRoom.$Properties {
+        }
+
+        /** Represents an EnterRoom. */
+        class EnterRoom {
+
+            /**
+             * Constructs a new EnterRoom.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.EnterRoom.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EnterRoom roomId. */
+            roomId: number;
+
+            /** EnterRoom nick. */
+            nick: string;
+
+            /** EnterRoom avatar. */
+            avatar: string;
+
+            /** EnterRoom extension. */
+            extension: string;
+
+            /** EnterRoom notificationExtension. */
+            notificationExtension: string;
+
+            /** EnterRoom resume. */
+            resume?: (plaza.v1.Position.$Properties|null);
+
+            /**
+             * Encodes the specified EnterRoom message. Does not implicitly {@link plaza.v1.EnterRoom.verify|verify} messages.
+             * @param message EnterRoom message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.EnterRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EnterRoom message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.EnterRoom & plaza.v1.EnterRoom.$Shape} EnterRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.EnterRoom & plaza.v1.EnterRoom.$Shape;
+
+            /**
+             * Creates an EnterRoom message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EnterRoom
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.EnterRoom;
+
+            /**
+             * Creates a plain object from an EnterRoom message. Also converts values to other types if specified.
+             * @param message EnterRoom
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.EnterRoom, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EnterRoom to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace EnterRoom {
+
+            /** Properties of an EnterRoom. */
+            interface $Properties {
+
+                /** EnterRoom roomId */
+                roomId?: (number|null);
+
+                /** EnterRoom nick */
+                nick?: (string|null);
+
+                /** EnterRoom avatar */
+                avatar?: (string|null);
+
+                /** EnterRoom extension */
+                extension?: (string|null);
+
+                /** EnterRoom notificationExtension */
+                notificationExtension?: (string|null);
+
+                /** EnterRoom resume */
+                resume?: (plaza.v1.Position.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EnterRoom. */
+            type $Shape = plaza.v1.EnterRoom.$Properties;
+        }
+
+        /**
+         * Properties of a Position.
+         * @deprecated Use plaza.v1.Position.$Properties instead.
+         */
+        interface IPosition extends plaza.v1.Position.$Properties {
+        }
+
+        /** Represents a Position. */
+        class Position {
+
+            /**
+             * Constructs a new Position.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Position.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Position epoch. */
+            epoch: number;
+
+            /** Position seq. */
+            seq: number;
+
+            /**
+             * Encodes the specified Position message. Does not implicitly {@link plaza.v1.Position.verify|verify} messages.
+             * @param message Position message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Position.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Position message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Position & plaza.v1.Position.$Shape} Position
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Position & plaza.v1.Position.$Shape;
+
+            /**
+             * Creates a Position message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Position
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Position;
+
+            /**
+             * Creates a plain object from a Position message. Also converts values to other types if specified.
+             * @param message Position
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Position, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Position to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Position {
+
+            /** Properties of a Position. */
+            interface $Properties {
+
+                /** Position epoch */
+                epoch?: (number|null);
+
+                /** Position seq */
+                seq?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Position. */
+            type $Shape = plaza.v1.Position.$Properties;
+        }
+
+        /**
+         * Properties of an EnteredRoom.
+         * @deprecated Use plaza.v1.EnteredRoom.$Properties instead.
+         */
+        interface IEnteredRoom extends plaza.v1.EnteredRoom.$Properties {
+        }
+
+        /** Represents an EnteredRoom. */
+        class EnteredRoom {
+
+            /**
+             * Constructs a new EnteredRoom.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.EnteredRoom.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EnteredRoom room. */
+            room?: (plaza.v1.Room.$Properties|null);
+
+            /** EnteredRoom self. */
+            self?: (plaza.v1.Member.$Properties|null);
+
+            /** EnteredRoom position. */
+            position?: (plaza.v1.Position.$Properties|null);
+
+            /** EnteredRoom recovered. */
+            recovered: boolean;
+
+            /** EnteredRoom missed. */
+            missed: plaza.v1.RoomBatch.$Properties[];
+
+            /**
+             * Encodes the specified EnteredRoom message. Does not implicitly {@link plaza.v1.EnteredRoom.verify|verify} messages.
+             * @param message EnteredRoom message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.EnteredRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EnteredRoom message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.EnteredRoom & plaza.v1.EnteredRoom.$Shape} EnteredRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.EnteredRoom & plaza.v1.EnteredRoom.$Shape;
+
+            /**
+             * Creates an EnteredRoom message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EnteredRoom
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.EnteredRoom;
+
+            /**
+             * Creates a plain object from an EnteredRoom message. Also converts values to other types if specified.
+             * @param message EnteredRoom
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.EnteredRoom, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EnteredRoom to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace EnteredRoom {
+
+            /** Properties of an EnteredRoom. */
+            interface $Properties {
+
+                /** EnteredRoom room */
+                room?: (plaza.v1.Room.$Properties|null);
+
+                /** EnteredRoom self */
+                self?: (plaza.v1.Member.$Properties|null);
+
+                /** EnteredRoom position */
+                position?: (plaza.v1.Position.$Properties|null);
+
+                /** EnteredRoom recovered */
+                recovered?: (boolean|null);
+
+                /** EnteredRoom missed */
+                missed?: (plaza.v1.RoomBatch.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EnteredRoom. */
+            type $Shape = {
+              room?: plaza.v1.Room.$Shape|null;
+              self?: plaza.v1.Member.$Shape|null;
+              position?: plaza.v1.Position.$Shape|null;
+              recovered?: boolean|null;
+              missed?: plaza.v1.RoomBatch.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of an ExitRoom.
+         * @deprecated Use plaza.v1.ExitRoom.$Properties instead.
+         */
+        interface IExitRoom extends plaza.v1.ExitRoom.$Properties {
+        }
+
+        /** Represents an ExitRoom. */
+        class ExitRoom {
+
+            /**
+             * Constructs a new ExitRoom.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.ExitRoom.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ExitRoom roomId. */
+            roomId: number;
+
+            /**
+             * Encodes the specified ExitRoom message. Does not implicitly {@link plaza.v1.ExitRoom.verify|verify} messages.
+             * @param message ExitRoom message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.ExitRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ExitRoom message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.ExitRoom & plaza.v1.ExitRoom.$Shape} ExitRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ExitRoom & plaza.v1.ExitRoom.$Shape;
+
+            /**
+             * Creates an ExitRoom message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ExitRoom
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.ExitRoom;
+
+            /**
+             * Creates a plain object from an ExitRoom message. Also converts values to other types if specified.
+             * @param message ExitRoom
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.ExitRoom, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ExitRoom to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ExitRoom {
+
+            /** Properties of an ExitRoom. */
+            interface $Properties {
+
+                /** ExitRoom roomId */
+                roomId?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ExitRoom. */
+            type $Shape = plaza.v1.ExitRoom.$Properties;
+        }
+
+        /**
+         * Properties of an ExitedRoom.
+         * @deprecated Use plaza.v1.ExitedRoom.$Properties instead.
+         */
+        interface IExitedRoom extends plaza.v1.ExitedRoom.$Properties {
+        }
+
+        /** Represents an ExitedRoom. */
+        class ExitedRoom {
+
+            /**
+             * Constructs a new ExitedRoom.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.ExitedRoom.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ExitedRoom roomId. */
+            roomId: number;
+
+            /**
+             * Encodes the specified ExitedRoom message. Does not implicitly {@link plaza.v1.ExitedRoom.verify|verify} messages.
+             * @param message ExitedRoom message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.ExitedRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ExitedRoom message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.ExitedRoom & plaza.v1.ExitedRoom.$Shape} ExitedRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ExitedRoom & plaza.v1.ExitedRoom.$Shape;
+
+            /**
+             * Creates an ExitedRoom message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ExitedRoom
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.ExitedRoom;
+
+            /**
+             * Creates a plain object from an ExitedRoom message. Also converts values to other types if specified.
+             * @param message ExitedRoom
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.ExitedRoom, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ExitedRoom to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ExitedRoom {
+
+            /** Properties of an ExitedRoom. */
+            interface $Properties {
+
+                /** ExitedRoom roomId */
+                roomId?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ExitedRoom. */
+            type $Shape = plaza.v1.ExitedRoom.$Properties;
+        }
+
+        /**
+         * Properties of a GetRoom.
+         * @deprecated Use plaza.v1.GetRoom.$Properties instead.
+         */
+        interface IGetRoom extends plaza.v1.GetRoom.$Properties {
+        }
+
+        /** Represents a GetRoom. */
+        class GetRoom {
+
+            /**
+             * Constructs a new GetRoom.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.GetRoom.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetRoom roomId. */
+            roomId: number;
+
+            /**
+             * Encodes the specified GetRoom message. Does not implicitly {@link plaza.v1.GetRoom.verify|verify} messages.
+             * @param message GetRoom message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.GetRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetRoom message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.GetRoom & plaza.v1.GetRoom.$Shape} GetRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.GetRoom & plaza.v1.GetRoom.$Shape;
+
+            /**
+             * Creates a GetRoom message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GetRoom
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.GetRoom;
+
+            /**
+             * Creates a plain object from a GetRoom message. Also converts values to other types if specified.
+             * @param message GetRoom
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.GetRoom, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GetRoom to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace GetRoom {
+
+            /** Properties of a GetRoom. */
+            interface $Properties {
+
+                /** GetRoom roomId */
+                roomId?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetRoom. */
+            type $Shape = plaza.v1.GetRoom.$Properties;
+        }
+
+        /**
+         * Properties of a Room.
+         * @deprecated Use plaza.v1.Room.$Properties instead.
+         */
+        interface IRoom extends plaza.v1.Room.$Properties {
+        }
+
+        /** Represents a Room. */
+        class Room {
+
+            /**
+             * Constructs a new Room.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Room.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Room roomId. */
+            roomId: number;
+
+            /** Room name. */
+            name: string;
+
+            /** Room announcement. */
+            announcement: string;
+
+            /** Room liveUrl. */
+            liveUrl: string;
+
+            /** Room extension. */
+            extension: string;
+
+            /** Room creator. */
+            creator: string;
+
+            /** Room open. */
+            open: boolean;
+
+            /** Room muted. */
+            muted: boolean;
+
+            /** Room queueLevel. */
+            queueLevel: number;
+
+            /** Room createdAtMs. */
+            createdAtMs: number;
+
+            /** Room online. */
+            online: number;
+
+            /**
+             * Encodes the specified Room message. Does not implicitly {@link plaza.v1.Room.verify|verify} messages.
+             * @param message Room message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Room.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Room message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Room & plaza.v1.Room.$Shape} Room
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Room & plaza.v1.Room.$Shape;
+
+            /**
+             * Creates a Room message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Room
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Room;
+
+            /**
+             * Creates a plain object from a Room message. Also converts values to other types if specified.
+             * @param message Room
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Room, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Room to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Room {
+
+            /** Properties of a Room. */
+            interface $Properties {
+
+                /** Room roomId */
+                roomId?: (number|null);
+
+                /** Room name */
+                name?: (string|null);
+
+                /** Room announcement */
+                announcement?: (string|null);
+
+                /** Room liveUrl */
+                liveUrl?: (string|null);
+
+                /** Room extension */
+                extension?: (string|null);
+
+                /** Room creator */
+                creator?: (string|null);
+
+                /** Room open */
+                open?: (boolean|null);
+
+                /** Room muted */
+                muted?: (boolean|null);
+
+                /** Room queueLevel */
+                queueLevel?: (number|null);
+
+                /** Room createdAtMs */
+                createdAtMs?: (number|null);
+
+                /** Room online */
+                online?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Room. */
+            type $Shape = plaza.v1.Room.$Properties;
+        }
+
+        /** Role enum. */
+        enum Role {
+
+            /** ROLE_UNSPECIFIED value */
+            ROLE_UNSPECIFIED = 0,
+
+            /** CREATOR value */
+            CREATOR = 1,
+
+            /** MANAGER value */
+            MANAGER = 2,
+
+            /** ORDINARY_MEMBER value */
+            ORDINARY_MEMBER = 3,
+
+            /** VISITOR value */
+            VISITOR = 4,
+
+            /** ANONYMOUS_VISITOR value */
+            ANONYMOUS_VISITOR = 5,
+
+            /** VIRTUAL_MEMBER value */
+            VIRTUAL_MEMBER = 6
+        }
+
+        /**
+         * Properties of a Member.
+         * @deprecated Use plaza.v1.Member.$Properties instead.
+         */
+        interface IMember extends plaza.v1.Member.$Properties {
+        }
+
+        /** Represents a Member. */
+        class Member {
+
+            /**
+             * Constructs a new Member.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Member.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Member accountId. */
+            accountId: string;
+
+            /** Member role. */
+            role: plaza.v1.Role;
+
+            /** Member nick. */
+            nick: string;
+
+            /** Member avatar. */
+            avatar: string;
+
+            /** Member extension. */
+            extension: string;
+
+            /** Member online. */
+            online: boolean;
+
+            /** Member enteredAtMs. */
+            enteredAtMs: number;
+
+            /** Member blocked. */
+            blocked: boolean;
+
+            /** Member muted. */
+            muted: boolean;
+
+            /** Member temporaryMuteSeconds. */
+            temporaryMuteSeconds: number;
+
+            /** Member devices. */
+            devices: plaza.v1.Device.$Properties[];
+
+            /**
+             * Encodes the specified Member message. Does not implicitly {@link plaza.v1.Member.verify|verify} messages.
+             * @param message Member message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Member.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Member message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Member & plaza.v1.Member.$Shape} Member
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Member & plaza.v1.Member.$Shape;
+
+            /**
+             * Creates a Member message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Member
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Member;
+
+            /**
+             * Creates a plain object from a Member message. Also converts values to other types if specified.
+             * @param message Member
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Member, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Member to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Member {
+
+            /** Properties of a Member. */
+            interface $Properties {
+
+                /** Member accountId */
+                accountId?: (string|null);
+
+                /** Member role */
+                role?: (plaza.v1.Role|null);
+
+                /** Member nick */
+                nick?: (string|null);
+
+                /** Member avatar */
+                avatar?: (string|null);
+
+                /** Member extension */
+                extension?: (string|null);
+
+                /** Member online */
+                online?: (boolean|null);
+
+                /** Member enteredAtMs */
+                enteredAtMs?: (number|null);
+
+                /** Member blocked */
+                blocked?: (boolean|null);
+
+                /** Member muted */
+                muted?: (boolean|null);
+
+                /** Member temporaryMuteSeconds */
+                temporaryMuteSeconds?: (number|null);
+
+                /** Member devices */
+                devices?: (plaza.v1.Device.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Member. */
+            type $Shape = plaza.v1.Member.$Properties;
+        }
+
+        /**
+         * Properties of a Device.
+         * @deprecated Use plaza.v1.Device.$Properties instead.
+         */
+        interface IDevice extends plaza.v1.Device.$Properties {
+        }
+
+        /** Represents a Device. */
+        class Device {
+
+            /**
+             * Constructs a new Device.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Device.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Device clientType. */
+            clientType: plaza.v1.ClientType;
+
+            /** Device enteredAtMs. */
+            enteredAtMs: number;
+
+            /**
+             * Encodes the specified Device message. Does not implicitly {@link plaza.v1.Device.verify|verify} messages.
+             * @param message Device message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Device.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Device message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Device & plaza.v1.Device.$Shape} Device
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Device & plaza.v1.Device.$Shape;
+
+            /**
+             * Creates a Device message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Device
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Device;
+
+            /**
+             * Creates a plain object from a Device message. Also converts values to other types if specified.
+             * @param message Device
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Device, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Device to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Device {
+
+            /** Properties of a Device. */
+            interface $Properties {
+
+                /** Device clientType */
+                clientType?: (plaza.v1.ClientType|null);
+
+                /** Device enteredAtMs */
+                enteredAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Device. */
+            type $Shape = plaza.v1.Device.$Properties;
+        }
+
+        /**
+         * Properties of a ListMembers.
+         * @deprecated Use plaza.v1.ListMembers.$Properties instead.
+         */
+        interface IListMembers extends plaza.v1.ListMembers.$Properties {
+        }
+
+        /** Represents a ListMembers. */
+        class ListMembers {
+
+            /**
+             * Constructs a new ListMembers.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.ListMembers.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListMembers roomId. */
+            roomId: number;
+
+            /** ListMembers roles. */
+            roles: plaza.v1.Role[];
+
+            /** ListMembers onlyOnline. */
+            onlyOnline: boolean;
+
+            /** ListMembers pageToken. */
+            pageToken: string;
+
+            /** ListMembers limit. */
+            limit: number;
+
+            /**
+             * Encodes the specified ListMembers message. Does not implicitly {@link plaza.v1.ListMembers.verify|verify} messages.
+             * @param message ListMembers message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.ListMembers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListMembers message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.ListMembers & plaza.v1.ListMembers.$Shape} ListMembers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ListMembers & plaza.v1.ListMembers.$Shape;
+
+            /**
+             * Creates a ListMembers message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListMembers
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.ListMembers;
+
+            /**
+             * Creates a plain object from a ListMembers message. Also converts values to other types if specified.
+             * @param message ListMembers
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.ListMembers, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListMembers to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListMembers {
+
+            /** Properties of a ListMembers. */
+            interface $Properties {
+
+                /** ListMembers roomId */
+                roomId?: (number|null);
+
+                /** ListMembers roles */
+                roles?: (plaza.v1.Role[]|null);
+
+                /** ListMembers onlyOnline */
+                onlyOnline?: (boolean|null);
+
+                /** ListMembers pageToken */
+                pageToken?: (string|null);
+
+                /** ListMembers limit */
+                limit?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListMembers. */
+            type $Shape = plaza.v1.ListMembers.$Properties;
+        }
+
+        /**
+         * Properties of a MemberPage.
+         * @deprecated Use plaza.v1.MemberPage.$Properties instead.
+         */
+        interface IMemberPage extends plaza.v1.MemberPage.$Properties {
+        }
+
+        /** Represents a MemberPage. */
+        class MemberPage {
+
+            /**
+             * Constructs a new MemberPage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.MemberPage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MemberPage members. */
+            members: plaza.v1.Member.$Properties[];
+
+            /** MemberPage nextPageToken. */
+            nextPageToken: string;
+
+            /**
+             * Encodes the specified MemberPage message. Does not implicitly {@link plaza.v1.MemberPage.verify|verify} messages.
+             * @param message MemberPage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.MemberPage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MemberPage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.MemberPage & plaza.v1.MemberPage.$Shape} MemberPage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.MemberPage & plaza.v1.MemberPage.$Shape;
+
+            /**
+             * Creates a MemberPage message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MemberPage
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.MemberPage;
+
+            /**
+             * Creates a plain object from a MemberPage message. Also converts values to other types if specified.
+             * @param message MemberPage
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.MemberPage, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MemberPage to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MemberPage {
+
+            /** Properties of a MemberPage. */
+            interface $Properties {
+
+                /** MemberPage members */
+                members?: (plaza.v1.Member.$Properties[]|null);
+
+                /** MemberPage nextPageToken */
+                nextPageToken?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MemberPage. */
+            type $Shape = plaza.v1.MemberPage.$Properties;
+        }
+
+        /**
+         * Properties of a GetMembers.
+         * @deprecated Use plaza.v1.GetMembers.$Properties instead.
+         */
+        interface IGetMembers extends plaza.v1.GetMembers.$Properties {
+        }
+
+        /** Represents a GetMembers. */
+        class GetMembers {
+
+            /**
+             * Constructs a new GetMembers.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.GetMembers.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GetMembers roomId. */
+            roomId: number;
+
+            /** GetMembers accountIds. */
+            accountIds: string[];
+
+            /**
+             * Encodes the specified GetMembers message. Does not implicitly {@link plaza.v1.GetMembers.verify|verify} messages.
+             * @param message GetMembers message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.GetMembers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GetMembers message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.GetMembers & plaza.v1.GetMembers.$Shape} GetMembers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.GetMembers & plaza.v1.GetMembers.$Shape;
+
+            /**
+             * Creates a GetMembers message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GetMembers
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.GetMembers;
+
+            /**
+             * Creates a plain object from a GetMembers message. Also converts values to other types if specified.
+             * @param message GetMembers
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.GetMembers, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GetMembers to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace GetMembers {
+
+            /** Properties of a GetMembers. */
+            interface $Properties {
+
+                /** GetMembers roomId */
+                roomId?: (number|null);
+
+                /** GetMembers accountIds */
+                accountIds?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GetMembers. */
+            type $Shape = plaza.v1.GetMembers.$Properties;
+        }
+
+        /**
+         * Properties of a MemberList.
+         * @deprecated Use plaza.v1.MemberList.$Properties instead.
+         */
+        interface IMemberList extends plaza.v1.MemberList.$Properties {
+        }
+
+        /** Represents a MemberList. */
+        class MemberList {
+
+            /**
+             * Constructs a new MemberList.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.MemberList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MemberList members. */
+            members: plaza.v1.Member.$Properties[];
+
+            /**
+             * Encodes the specified MemberList message. Does not implicitly {@link plaza.v1.MemberList.verify|verify} messages.
+             * @param message MemberList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.MemberList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MemberList message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.MemberList & plaza.v1.MemberList.$Shape} MemberList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.MemberList & plaza.v1.MemberList.$Shape;
+
+            /**
+             * Creates a MemberList message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MemberList
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.MemberList;
+
+            /**
+             * Creates a plain object from a MemberList message. Also converts values to other types if specified.
+             * @param message MemberList
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.MemberList, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MemberList to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MemberList {
+
+            /** Properties of a MemberList. */
+            interface $Properties {
+
+                /** MemberList members */
+                members?: (plaza.v1.Member.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MemberList. */
+            type $Shape = plaza.v1.MemberList.$Properties;
+        }
+
+        /**
+         * Properties of a RoomClosed.
+         * @deprecated Use plaza.v1.RoomClosed.$Properties instead.
+         */
+        interface IRoomClosed extends plaza.v1.RoomClosed.$Properties {
+        }
+
+        /** Represents a RoomClosed. */
+        class RoomClosed {
+
+            /**
+             * Constructs a new RoomClosed.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.RoomClosed.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomClosed roomId. */
+            roomId: number;
+
+            /** RoomClosed reason. */
+            reason: string;
+
+            /**
+             * Encodes the specified RoomClosed message. Does not implicitly {@link plaza.v1.RoomClosed.verify|verify} messages.
+             * @param message RoomClosed message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.RoomClosed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomClosed message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.RoomClosed & plaza.v1.RoomClosed.$Shape} RoomClosed
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RoomClosed & plaza.v1.RoomClosed.$Shape;
+
+            /**
+             * Creates a RoomClosed message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RoomClosed
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.RoomClosed;
+
+            /**
+             * Creates a plain object from a RoomClosed message. Also converts values to other types if specified.
+             * @param message RoomClosed
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.RoomClosed, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RoomClosed to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RoomClosed {
+
+            /** Properties of a RoomClosed. */
+            interface $Properties {
+
+                /** RoomClosed roomId */
+                roomId?: (number|null);
+
+                /** RoomClosed reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomClosed. */
+            type $Shape = plaza.v1.RoomClosed.$Properties;
+        }
+
+        /**
+         * Properties of a Kicked.
+         * @deprecated Use plaza.v1.Kicked.$Properties instead.
+         */
+        interface IKicked extends plaza.v1.Kicked.$Properties {
+        }
+
+        /** Represents a Kicked. */
+        class Kicked {
+
+            /**
+             * Constructs a new Kicked.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Kicked.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Kicked roomId. */
+            roomId: number;
+
+            /** Kicked reason. */
+            reason: plaza.v1.KickReason;
+
+            /** Kicked extension. */
+            extension: string;
+
+            /**
+             * Encodes the specified Kicked message. Does not implicitly {@link plaza.v1.Kicked.verify|verify} messages.
+             * @param message Kicked message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Kicked.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Kicked message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Kicked & plaza.v1.Kicked.$Shape} Kicked
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Kicked & plaza.v1.Kicked.$Shape;
+
+            /**
+             * Creates a Kicked message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Kicked
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Kicked;
+
+            /**
+             * Creates a plain object from a Kicked message. Also converts values to other types if specified.
+             * @param message Kicked
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Kicked, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Kicked to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Kicked {
+
+            /** Properties of a Kicked. */
+            interface $Properties {
+
+                /** Kicked roomId */
+                roomId?: (number|null);
+
+                /** Kicked reason */
+                reason?: (plaza.v1.KickReason|null);
+
+                /** Kicked extension */
+                extension?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Kicked. */
+            type $Shape = plaza.v1.Kicked.$Properties;
+        }
+
+        /** KickReason enum. */
+        enum KickReason {
+
+            /** KICK_REASON_UNSPECIFIED value */
+            KICK_REASON_UNSPECIFIED = 0,
+
+            /** ROOM_CLOSED value */
+            ROOM_CLOSED = 1,
+
+            /** BY_MANAGER value */
+            BY_MANAGER = 2,
+
+            /** OTHER_DEVICE value */
+            OTHER_DEVICE = 3,
+
+            /** SILENTLY value */
+            SILENTLY = 4,
+
+            /** BLOCKED value */
+            BLOCKED = 5,
+
+            /** SESSION_LOST value */
+            SESSION_LOST = 6
+        }
+
+        /**
+         * Properties of an Occupancy.
+         * @deprecated Use plaza.v1.Occupancy.$Properties instead.
+         */
+        interface IOccupancy extends plaza.v1.Occupancy.$Properties {
+        }
+
+        /** Represents an Occupancy. */
+        class Occupancy {
+
+            /**
+             * Constructs a new Occupancy.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Occupancy.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Occupancy roomId. */
+            roomId: number;
+
+            /** Occupancy online. */
+            online: number;
+
+            /**
+             * Encodes the specified Occupancy message. Does not implicitly {@link plaza.v1.Occupancy.verify|verify} messages.
+             * @param message Occupancy message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Occupancy.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Occupancy message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Occupancy & plaza.v1.Occupancy.$Shape} Occupancy
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Occupancy & plaza.v1.Occupancy.$Shape;
+
+            /**
+             * Creates an Occupancy message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Occupancy
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Occupancy;
+
+            /**
+             * Creates a plain object from an Occupancy message. Also converts values to other types if specified.
+             * @param message Occupancy
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Occupancy, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Occupancy to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Occupancy {
+
+            /** Properties of an Occupancy. */
+            interface $Properties {
+
+                /** Occupancy roomId */
+                roomId?: (number|null);
+
+                /** Occupancy online */
+                online?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Occupancy. */
+            type $Shape = plaza.v1.Occupancy.$Properties;
+        }
+
+        /** MessageType enum. */
+        enum MessageType {
+
+            /** TEXT value */
+            TEXT = 0,
+
+            /** IMAGE value */
+            IMAGE = 1,
+
+            /** AUDIO value */
+            AUDIO = 2,
+
+            /** VIDEO value */
+            VIDEO = 3,
+
+            /** LOCATION value */
+            LOCATION = 4,
+
+            /** NOTIFICATION value */
+            NOTIFICATION = 5,
+
+            /** FILE value */
+            FILE = 6,
+
+            /** TIP value */
+            TIP = 10,
+
+            /** CUSTOM value */
+            CUSTOM = 100
+        }
+
+        /**
+         * Properties of a SendMessage.
+         * @deprecated Use plaza.v1.SendMessage.$Properties instead.
+         */
+        interface ISendMessage extends plaza.v1.SendMessage.$Properties {
+        }
+
+        /** Represents a SendMessage. */
+        class SendMessage {
+
+            /**
+             * Constructs a new SendMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.SendMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SendMessage roomId. */
+            roomId: number;
+
+            /** SendMessage clientMessageId. */
+            clientMessageId: string;
+
+            /** SendMessage type. */
+            type: plaza.v1.MessageType;
+
+            /** SendMessage subType. */
+            subType: number;
+
+            /** SendMessage text. */
+            text: string;
+
+            /** SendMessage attachment. */
+            attachment: string;
+
+            /** SendMessage extension. */
+            extension: string;
+
+            /** SendMessage doNotStore. */
+            doNotStore: boolean;
+
+            /**
+             * Encodes the specified SendMessage message. Does not implicitly {@link plaza.v1.SendMessage.verify|verify} messages.
+             * @param message SendMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.SendMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SendMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.SendMessage & plaza.v1.SendMessage.$Shape} SendMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SendMessage & plaza.v1.SendMessage.$Shape;
+
+            /**
+             * Creates a SendMessage message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SendMessage
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.SendMessage;
+
+            /**
+             * Creates a plain object from a SendMessage message. Also converts values to other types if specified.
+             * @param message SendMessage
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.SendMessage, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SendMessage to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SendMessage {
+
+            /** Properties of a SendMessage. */
+            interface $Properties {
+
+                /** SendMessage roomId */
+                roomId?: (number|null);
+
+                /** SendMessage clientMessageId */
+                clientMessageId?: (string|null);
+
+                /** SendMessage type */
+                type?: (plaza.v1.MessageType|null);
+
+                /** SendMessage subType */
+                subType?: (number|null);
+
+                /** SendMessage text */
+                text?: (string|null);
+
+                /** SendMessage attachment */
+                attachment?: (string|null);
+
+                /** SendMessage extension */
+                extension?: (string|null);
+
+                /** SendMessage doNotStore */
+                doNotStore?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SendMessage. */
+            type $Shape = plaza.v1.SendMessage.$Properties;
+        }
+
+        /**
+         * Properties of a MessageAck.
+         * @deprecated Use plaza.v1.MessageAck.$Properties instead.
+         */
+        interface IMessageAck extends plaza.v1.MessageAck.$Properties {
+        }
+
+        /** Represents a MessageAck. */
+        class MessageAck {
+
+            /**
+             * Constructs a new MessageAck.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.MessageAck.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MessageAck roomId. */
+            roomId: number;
+
+            /** MessageAck clientMessageId. */
+            clientMessageId: string;
+
+            /** MessageAck position. */
+            position?: (plaza.v1.Position.$Properties|null);
+
+            /** MessageAck timeMs. */
+            timeMs: number;
+
+            /** MessageAck stored. */
+            stored: boolean;
+
+            /** MessageAck abandoned. */
+            abandoned: boolean;
+
+            /** MessageAck duplicate. */
+            duplicate: boolean;
+
+            /**
+             * Encodes the specified MessageAck message. Does not implicitly {@link plaza.v1.MessageAck.verify|verify} messages.
+             * @param message MessageAck message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.MessageAck.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MessageAck message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.MessageAck & plaza.v1.MessageAck.$Shape} MessageAck
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.MessageAck & plaza.v1.MessageAck.$Shape;
+
+            /**
+             * Creates a MessageAck message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MessageAck
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.MessageAck;
+
+            /**
+             * Creates a plain object from a MessageAck message. Also converts values to other types if specified.
+             * @param message MessageAck
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.MessageAck, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MessageAck to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MessageAck {
+
+            /** Properties of a MessageAck. */
+            interface $Properties {
+
+                /** MessageAck roomId */
+                roomId?: (number|null);
+
+                /** MessageAck clientMessageId */
+                clientMessageId?: (string|null);
+
+                /** MessageAck position */
+                position?: (plaza.v1.Position.$Properties|null);
+
+                /** MessageAck timeMs */
+                timeMs?: (number|null);
+
+                /** MessageAck stored */
+                stored?: (boolean|null);
+
+                /** MessageAck abandoned */
+                abandoned?: (boolean|null);
+
+                /** MessageAck duplicate */
+                duplicate?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MessageAck. */
+            type $Shape = plaza.v1.MessageAck.$Properties;
+        }
+
+        /**
+         * Properties of a Message.
+         * @deprecated Use plaza.v1.Message.$Properties instead.
+         */
+        interface IMessage extends plaza.v1.Message.$Properties {
+        }
+
+        /** Represents a Message. */
+        class Message {
+
+            /**
+             * Constructs a new Message.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Message.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Message clientMessageId. */
+            clientMessageId: string;
+
+            /** Message type. */
+            type: plaza.v1.MessageType;
+
+            /** Message subType. */
+            subType: number;
+
+            /** Message text. */
+            text: string;
+
+            /** Message attachment. */
+            attachment: string;
+
+            /** Message extension. */
+            extension: string;
+
+            /** Message sender. */
+            sender?: (plaza.v1.Sender.$Properties|null);
+
+            /** Message doNotStore. */
+            doNotStore: boolean;
+
+            /** Message highPriority. */
+            highPriority: boolean;
+
+            /**
+             * Encodes the specified Message message. Does not implicitly {@link plaza.v1.Message.verify|verify} messages.
+             * @param message Message message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Message.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Message message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Message & plaza.v1.Message.$Shape} Message
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Message & plaza.v1.Message.$Shape;
+
+            /**
+             * Creates a Message message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Message
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Message;
+
+            /**
+             * Creates a plain object from a Message message. Also converts values to other types if specified.
+             * @param message Message
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Message, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Message to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Message {
+
+            /** Properties of a Message. */
+            interface $Properties {
+
+                /** Message clientMessageId */
+                clientMessageId?: (string|null);
+
+                /** Message type */
+                type?: (plaza.v1.MessageType|null);
+
+                /** Message subType */
+                subType?: (number|null);
+
+                /** Message text */
+                text?: (string|null);
+
+                /** Message attachment */
+                attachment?: (string|null);
+
+                /** Message extension */
+                extension?: (string|null);
+
+                /** Message sender */
+                sender?: (plaza.v1.Sender.$Properties|null);
+
+                /** Message doNotStore */
+                doNotStore?: (boolean|null);
+
+                /** Message highPriority */
+                highPriority?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Message. */
+            type $Shape = plaza.v1.Message.$Properties;
+        }
+
+        /**
+         * Properties of a Sender.
+         * @deprecated Use plaza.v1.Sender.$Properties instead.
+         */
+        interface ISender extends plaza.v1.Sender.$Properties {
+        }
+
+        /** Represents a Sender. */
+        class Sender {
+
+            /**
+             * Constructs a new Sender.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Sender.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Sender accountId. */
+            accountId: string;
+
+            /** Sender nick. */
+            nick: string;
+
+            /** Sender avatar. */
+            avatar: string;
+
+            /** Sender role. */
+            role: plaza.v1.Role;
+
+            /** Sender clientType. */
+            clientType: plaza.v1.ClientType;
+
+            /**
+             * Encodes the specified Sender message. Does not implicitly {@link plaza.v1.Sender.verify|verify} messages.
+             * @param message Sender message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Sender.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Sender message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Sender & plaza.v1.Sender.$Shape} Sender
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Sender & plaza.v1.Sender.$Shape;
+
+            /**
+             * Creates a Sender message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Sender
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Sender;
+
+            /**
+             * Creates a plain object from a Sender message. Also converts values to other types if specified.
+             * @param message Sender
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Sender, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Sender to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Sender {
+
+            /** Properties of a Sender. */
+            interface $Properties {
+
+                /** Sender accountId */
+                accountId?: (string|null);
+
+                /** Sender nick */
+                nick?: (string|null);
+
+                /** Sender avatar */
+                avatar?: (string|null);
+
+                /** Sender role */
+                role?: (plaza.v1.Role|null);
+
+                /** Sender clientType */
+                clientType?: (plaza.v1.ClientType|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Sender. */
+            type $Shape = plaza.v1.Sender.$Properties;
+        }
+
+        /**
+         * Properties of a Notification.
+         * @deprecated Use plaza.v1.Notification.$Properties instead.
+         */
+        interface INotification extends plaza.v1.Notification.$Properties {
+        }
+
+        /** Represents a Notification. */
+        class Notification {
+
+            /**
+             * Constructs a new Notification.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Notification.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Notification type. */
+            type: plaza.v1.NotificationType;
+
+            /** Notification operator. */
+            operator: string;
+
+            /** Notification operatorNick. */
+            operatorNick: string;
+
+            /** Notification targets. */
+            targets: string[];
+
+            /** Notification targetNicks. */
+            targetNicks: string[];
+
+            /** Notification extension. */
+            extension: string;
+
+            /**
+             * Encodes the specified Notification message. Does not implicitly {@link plaza.v1.Notification.verify|verify} messages.
+             * @param message Notification message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Notification.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Notification message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Notification & plaza.v1.Notification.$Shape} Notification
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Notification & plaza.v1.Notification.$Shape;
+
+            /**
+             * Creates a Notification message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Notification
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Notification;
+
+            /**
+             * Creates a plain object from a Notification message. Also converts values to other types if specified.
+             * @param message Notification
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Notification, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Notification to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Notification {
+
+            /** Properties of a Notification. */
+            interface $Properties {
+
+                /** Notification type */
+                type?: (plaza.v1.NotificationType|null);
+
+                /** Notification operator */
+                operator?: (string|null);
+
+                /** Notification operatorNick */
+                operatorNick?: (string|null);
+
+                /** Notification targets */
+                targets?: (string[]|null);
+
+                /** Notification targetNicks */
+                targetNicks?: (string[]|null);
+
+                /** Notification extension */
+                extension?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Notification. */
+            type $Shape = plaza.v1.Notification.$Properties;
+        }
+
+        /** NotificationType enum. */
+        enum NotificationType {
+
+            /** NOTIFICATION_TYPE_UNSPECIFIED value */
+            NOTIFICATION_TYPE_UNSPECIFIED = 0,
+
+            /** MEMBER_ENTERED value */
+            MEMBER_ENTERED = 301,
+
+            /** MEMBER_EXITED value */
+            MEMBER_EXITED = 302,
+
+            /** ROOM_WAS_CLOSED value */
+            ROOM_WAS_CLOSED = 311,
+
+            /** ROOM_WAS_OPENED value */
+            ROOM_WAS_OPENED = 399
+        }
+
+        /**
+         * Properties of a Publication.
+         * @deprecated Use plaza.v1.Publication.$Properties instead.
+         */
+        interface IPublication extends plaza.v1.Publication.$Properties {
+        }
+
+        /** Represents a Publication. */
+        class Publication {
+
+            /**
+             * Constructs a new Publication.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Publication.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Publication seq. */
+            seq: number;
+
+            /** Publication timeMs. */
+            timeMs: number;
+
+            /** Publication message. */
+            message?: (plaza.v1.Message.$Properties|null);
+
+            /** Publication notification. */
+            notification?: (plaza.v1.Notification.$Properties|null);
+
+            /** Publication body. */
+            body?: ("message"|"notification");
+
+            /**
+             * Encodes the specified Publication message. Does not implicitly {@link plaza.v1.Publication.verify|verify} messages.
+             * @param message Publication message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Publication.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Publication message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Publication & plaza.v1.Publication.$Shape} Publication
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Publication & plaza.v1.Publication.$Shape;
+
+            /**
+             * Creates a Publication message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Publication
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Publication;
+
+            /**
+             * Creates a plain object from a Publication message. Also converts values to other types if specified.
+             * @param message Publication
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Publication, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Publication to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Publication {
+
+            /** Properties of a Publication. */
+            interface $Properties {
+
+                /** Publication seq */
+                seq?: (number|null);
+
+                /** Publication timeMs */
+                timeMs?: (number|null);
+
+                /** Publication message */
+                message?: (plaza.v1.Message.$Properties|null);
+
+                /** Publication notification */
+                notification?: (plaza.v1.Notification.$Properties|null);
+
+                /** Publication body */
+                body?: ("message"|"notification");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Publication. */
+            type $Shape = {
+              seq?: number|null;
+              timeMs?: number|null;
+              message?: plaza.v1.Message.$Shape|null;
+              notification?: plaza.v1.Notification.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ body?: undefined; message?: null; notification?: null }|{ body?: "message"; message: plaza.v1.Message.$Shape; notification?: null }|{ body?: "notification"; message?: null; notification: plaza.v1.Notification.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a RoomBatch.
+         * @deprecated Use plaza.v1.RoomBatch.$Properties instead.
+         */
+        interface IRoomBatch extends plaza.v1.RoomBatch.$Properties {
+        }
+
+        /** Represents a RoomBatch. */
+        class RoomBatch {
+
+            /**
+             * Constructs a new RoomBatch.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.RoomBatch.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomBatch roomId. */
+            roomId: number;
+
+            /** RoomBatch epoch. */
+            epoch: number;
+
+            /** RoomBatch firstSeq. */
+            firstSeq: number;
+
+            /** RoomBatch lastSeq. */
+            lastSeq: number;
+
+            /** RoomBatch publications. */
+            publications: plaza.v1.Publication.$Properties[];
+
+            /** RoomBatch notices. */
+            notices: plaza.v1.Notification.$Properties[];
+
+            /**
+             * Encodes the specified RoomBatch message. Does not implicitly {@link plaza.v1.RoomBatch.verify|verify} messages.
+             * @param message RoomBatch message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.RoomBatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomBatch message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.RoomBatch & plaza.v1.RoomBatch.$Shape} RoomBatch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RoomBatch & plaza.v1.RoomBatch.$Shape;
+
+            /**
+             * Creates a RoomBatch message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RoomBatch
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.RoomBatch;
+
+            /**
+             * Creates a plain object from a RoomBatch message. Also converts values to other types if specified.
+             * @param message RoomBatch
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.RoomBatch, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RoomBatch to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RoomBatch {
+
+            /** Properties of a RoomBatch. */
+            interface $Properties {
+
+                /** RoomBatch roomId */
+                roomId?: (number|null);
+
+                /** RoomBatch epoch */
+                epoch?: (number|null);
+
+                /** RoomBatch firstSeq */
+                firstSeq?: (number|null);
+
+                /** RoomBatch lastSeq */
+                lastSeq?: (number|null);
+
+                /** RoomBatch publications */
+                publications?: (plaza.v1.Publication.$Properties[]|null);
+
+                /** RoomBatch notices */
+                notices?: (plaza.v1.Notification.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomBatch. */
+            type $Shape = {
+              roomId?: number|null;
+              epoch?: number|null;
+              firstSeq?: number|null;
+              lastSeq?: number|null;
+              publications?: plaza.v1.Publication.$Shape[]|null;
+              notices?: plaza.v1.Notification.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a RoomPosition.
+         * @deprecated Use plaza.v1.RoomPosition.$Properties instead.
+         */
+        interface IRoomPosition extends plaza.v1.RoomPosition.$Properties {
+        }
+
+        /** Represents a RoomPosition. */
+        class RoomPosition {
+
+            /**
+             * Constructs a new RoomPosition.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.RoomPosition.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoomPosition roomId. */
+            roomId: number;
+
+            /** RoomPosition position. */
+            position?: (plaza.v1.Position.$Properties|null);
+
+            /**
+             * Encodes the specified RoomPosition message. Does not implicitly {@link plaza.v1.RoomPosition.verify|verify} messages.
+             * @param message RoomPosition message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.RoomPosition.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoomPosition message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.RoomPosition & plaza.v1.RoomPosition.$Shape} RoomPosition
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RoomPosition & plaza.v1.RoomPosition.$Shape;
+
+            /**
+             * Creates a RoomPosition message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RoomPosition
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.RoomPosition;
+
+            /**
+             * Creates a plain object from a RoomPosition message. Also converts values to other types if specified.
+             * @param message RoomPosition
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.RoomPosition, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RoomPosition to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RoomPosition {
+
+            /** Properties of a RoomPosition. */
+            interface $Properties {
+
+                /** RoomPosition roomId */
+                roomId?: (number|null);
+
+                /** RoomPosition position */
+                position?: (plaza.v1.Position.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoomPosition. */
+            type $Shape = plaza.v1.RoomPosition.$Properties;
+        }
+
+        /**
+         * Properties of a Recover.
+         * @deprecated Use plaza.v1.Recover.$Properties instead.
+         */
+        interface IRecover extends plaza.v1.Recover.$Properties {
+        }
+
+        /** Represents a Recover. */
+        class Recover {
+
+            /**
+             * Constructs a new Recover.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Recover.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Recover roomId. */
+            roomId: number;
+
+            /** Recover after. */
+            after?: (plaza.v1.Position.$Properties|null);
+
+            /**
+             * Encodes the specified Recover message. Does not implicitly {@link plaza.v1.Recover.verify|verify} messages.
+             * @param message Recover message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Recover.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Recover message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Recover & plaza.v1.Recover.$Shape} Recover
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Recover & plaza.v1.Recover.$Shape;
+
+            /**
+             * Creates a Recover message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Recover
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Recover;
+
+            /**
+             * Creates a plain object from a Recover message. Also converts values to other types if specified.
+             * @param message Recover
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Recover, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Recover to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Recover {
+
+            /** Properties of a Recover. */
+            interface $Properties {
+
+                /** Recover roomId */
+                roomId?: (number|null);
+
+                /** Recover after */
+                after?: (plaza.v1.Position.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Recover. */
+            type $Shape = plaza.v1.Recover.$Properties;
+        }
+
+        /**
+         * Properties of a Recovery.
+         * @deprecated Use plaza.v1.Recovery.$Properties instead.
+         */
+        interface IRecovery extends plaza.v1.Recovery.$Properties {
+        }
+
+        /** Represents a Recovery. */
+        class Recovery {
+
+            /**
+             * Constructs a new Recovery.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Recovery.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Recovery roomId. */
+            roomId: number;
+
+            /** Recovery recovered. */
+            recovered: boolean;
+
+            /** Recovery batches. */
+            batches: plaza.v1.RoomBatch.$Properties[];
+
+            /** Recovery position. */
+            position?: (plaza.v1.Position.$Properties|null);
+
+            /**
+             * Encodes the specified Recovery message. Does not implicitly {@link plaza.v1.Recovery.verify|verify} messages.
+             * @param message Recovery message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Recovery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Recovery message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Recovery & plaza.v1.Recovery.$Shape} Recovery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Recovery & plaza.v1.Recovery.$Shape;
+
+            /**
+             * Creates a Recovery message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Recovery
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Recovery;
+
+            /**
+             * Creates a plain object from a Recovery message. Also converts values to other types if specified.
+             * @param message Recovery
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Recovery, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Recovery to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Recovery {
+
+            /** Properties of a Recovery. */
+            interface $Properties {
+
+                /** Recovery roomId */
+                roomId?: (number|null);
+
+                /** Recovery recovered */
+                recovered?: (boolean|null);
+
+                /** Recovery batches */
+                batches?: (plaza.v1.RoomBatch.$Properties[]|null);
+
+                /** Recovery position */
+                position?: (plaza.v1.Position.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Recovery. */
+            type $Shape = {
+              roomId?: number|null;
+              recovered?: boolean|null;
+              batches?: plaza.v1.RoomBatch.$Shape[]|null;
+              position?: plaza.v1.Position.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a ContinuityLost.
+         * @deprecated Use plaza.v1.ContinuityLost.$Properties instead.
+         */
+        interface IContinuityLost extends plaza.v1.ContinuityLost.$Properties {
+        }
+
+        /** Represents a ContinuityLost. */
+        class ContinuityLost {
+
+            /**
+             * Constructs a new ContinuityLost.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.ContinuityLost.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ContinuityLost roomId. */
+            roomId: number;
+
+            /** ContinuityLost position. */
+            position?: (plaza.v1.Position.$Properties|null);
+
+            /**
+             * Encodes the specified ContinuityLost message. Does not implicitly {@link plaza.v1.ContinuityLost.verify|verify} messages.
+             * @param message ContinuityLost message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.ContinuityLost.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ContinuityLost message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.ContinuityLost & plaza.v1.ContinuityLost.$Shape} ContinuityLost
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ContinuityLost & plaza.v1.ContinuityLost.$Shape;
+
+            /**
+             * Creates a ContinuityLost message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ContinuityLost
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.ContinuityLost;
+
+            /**
+             * Creates a plain object from a ContinuityLost message. Also converts values to other types if specified.
+             * @param message ContinuityLost
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.ContinuityLost, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ContinuityLost to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ContinuityLost {
+
+            /** Properties of a ContinuityLost. */
+            interface $Properties {
+
+                /** ContinuityLost roomId */
+                roomId?: (number|null);
+
+                /** ContinuityLost position */
+                position?: (plaza.v1.Position.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ContinuityLost. */
+            type $Shape = plaza.v1.ContinuityLost.$Properties;
+        }
+
+        /**
+         * Properties of a QueryHistory.
+         * @deprecated Use plaza.v1.QueryHistory.$Properties instead.
+         */
+        interface IQueryHistory extends plaza.v1.QueryHistory.$Properties {
+        }
+
+        /** Represents a QueryHistory. */
+        class QueryHistory {
+
+            /**
+             * Constructs a new QueryHistory.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueryHistory.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueryHistory roomId. */
+            roomId: number;
+
+            /** QueryHistory timeMs. */
+            timeMs?: (number|null);
+
+            /** QueryHistory seq. */
+            seq?: (number|null);
+
+            /** QueryHistory ascending. */
+            ascending: boolean;
+
+            /** QueryHistory limit. */
+            limit: number;
+
+            /** QueryHistory types. */
+            types: plaza.v1.MessageType[];
+
+            /** QueryHistory anchor. */
+            anchor?: ("timeMs"|"seq");
+
+            /**
+             * Encodes the specified QueryHistory message. Does not implicitly {@link plaza.v1.QueryHistory.verify|verify} messages.
+             * @param message QueryHistory message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueryHistory.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueryHistory message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueryHistory & plaza.v1.QueryHistory.$Shape} QueryHistory
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueryHistory & plaza.v1.QueryHistory.$Shape;
+
+            /**
+             * Creates a QueryHistory message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns QueryHistory
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.QueryHistory;
+
+            /**
+             * Creates a plain object from a QueryHistory message. Also converts values to other types if specified.
+             * @param message QueryHistory
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.QueryHistory, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this QueryHistory to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace QueryHistory {
+
+            /** Properties of a QueryHistory. */
+            interface $Properties {
+
+                /** QueryHistory roomId */
+                roomId?: (number|null);
+
+                /** QueryHistory timeMs */
+                timeMs?: (number|null);
+
+                /** QueryHistory seq */
+                seq?: (number|null);
+
+                /** QueryHistory ascending */
+                ascending?: (boolean|null);
+
+                /** QueryHistory limit */
+                limit?: (number|null);
+
+                /** QueryHistory types */
+                types?: (plaza.v1.MessageType[]|null);
+
+                /** QueryHistory anchor */
+                anchor?: ("timeMs"|"seq");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a QueryHistory. */
+            type $Shape = {
+              roomId?: number|null;
+              timeMs?: number|null;
+              seq?: number|null;
+              ascending?: boolean|null;
+              limit?: number|null;
+              types?: plaza.v1.MessageType[]|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ anchor?: undefined; timeMs?: null; seq?: null }|{ anchor?: "timeMs"; timeMs: number; seq?: null }|{ anchor?: "seq"; timeMs?: null; seq: number })
+            );
+        }
+
+        /**
+         * Properties of a HistoryPage.
+         * @deprecated Use plaza.v1.HistoryPage.$Properties instead.
+         */
+        interface IHistoryPage extends plaza.v1.HistoryPage.$Properties {
+        }
+
+        /** Represents a HistoryPage. */
+        class HistoryPage {
+
+            /**
+             * Constructs a new HistoryPage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.HistoryPage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HistoryPage roomId. */
+            roomId: number;
+
+            /** HistoryPage publications. */
+            publications: plaza.v1.Publication.$Properties[];
+
+            /** HistoryPage hasMore. */
+            hasMore: boolean;
+
+            /**
+             * Encodes the specified HistoryPage message. Does not implicitly {@link plaza.v1.HistoryPage.verify|verify} messages.
+             * @param message HistoryPage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.HistoryPage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HistoryPage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.HistoryPage & plaza.v1.HistoryPage.$Shape} HistoryPage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.HistoryPage & plaza.v1.HistoryPage.$Shape;
+
+            /**
+             * Creates a HistoryPage message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HistoryPage
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.HistoryPage;
+
+            /**
+             * Creates a plain object from a HistoryPage message. Also converts values to other types if specified.
+             * @param message HistoryPage
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.HistoryPage, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HistoryPage to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HistoryPage {
+
+            /** Properties of a HistoryPage. */
+            interface $Properties {
+
+                /** HistoryPage roomId */
+                roomId?: (number|null);
+
+                /** HistoryPage publications */
+                publications?: (plaza.v1.Publication.$Properties[]|null);
+
+                /** HistoryPage hasMore */
+                hasMore?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HistoryPage. */
+            type $Shape = {
+              roomId?: number|null;
+              publications?: plaza.v1.Publication.$Shape[]|null;
+              hasMore?: boolean|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+    }
+
+    /** Namespace cluster. */
+    namespace cluster {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of a CommandBatch.
+             * @deprecated Use plaza.cluster.v1.CommandBatch.$Properties instead.
+             */
+            interface ICommandBatch extends plaza.cluster.v1.CommandBatch.$Properties {
+            }
+
+            /** Represents a CommandBatch. */
+            class CommandBatch {
+
+                /**
+                 * Constructs a new CommandBatch.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.CommandBatch.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CommandBatch commands. */
+                commands: plaza.cluster.v1.RoomCommand.$Properties[];
+
+                /** CommandBatch timeoutMs. */
+                timeoutMs: number;
+
+                /**
+                 * Encodes the specified CommandBatch message. Does not implicitly {@link plaza.cluster.v1.CommandBatch.verify|verify} messages.
+                 * @param message CommandBatch message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.CommandBatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CommandBatch message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.CommandBatch & plaza.cluster.v1.CommandBatch.$Shape} CommandBatch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.CommandBatch & plaza.cluster.v1.CommandBatch.$Shape;
+
+                /**
+                 * Creates a CommandBatch message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns CommandBatch
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.CommandBatch;
+
+                /**
+                 * Creates a plain object from a CommandBatch message. Also converts values to other types if specified.
+                 * @param message CommandBatch
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.CommandBatch, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this CommandBatch to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace CommandBatch {
+
+                /** Properties of a CommandBatch. */
+                interface $Properties {
+
+                    /** CommandBatch commands */
+                    commands?: (plaza.cluster.v1.RoomCommand.$Properties[]|null);
+
+                    /** CommandBatch timeoutMs */
+                    timeoutMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CommandBatch. */
+                type $Shape = {
+                  commands?: plaza.cluster.v1.RoomCommand.$Shape[]|null;
+                  timeoutMs?: number|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a ReplyBatch.
+             * @deprecated Use plaza.cluster.v1.ReplyBatch.$Properties instead.
+             */
+            interface IReplyBatch extends plaza.cluster.v1.ReplyBatch.$Properties {
+            }
+
+            /** Represents a ReplyBatch. */
+            class ReplyBatch {
+
+                /**
+                 * Constructs a new ReplyBatch.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.ReplyBatch.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ReplyBatch replies. */
+                replies: plaza.cluster.v1.RoomReply.$Properties[];
+
+                /**
+                 * Encodes the specified ReplyBatch message. Does not implicitly {@link plaza.cluster.v1.ReplyBatch.verify|verify} messages.
+                 * @param message ReplyBatch message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.ReplyBatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ReplyBatch message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.ReplyBatch & plaza.cluster.v1.ReplyBatch.$Shape} ReplyBatch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.ReplyBatch & plaza.cluster.v1.ReplyBatch.$Shape;
+
+                /**
+                 * Creates a ReplyBatch message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ReplyBatch
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.ReplyBatch;
+
+                /**
+                 * Creates a plain object from a ReplyBatch message. Also converts values to other types if specified.
+                 * @param message ReplyBatch
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.ReplyBatch, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ReplyBatch to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ReplyBatch {
+
+                /** Properties of a ReplyBatch. */
+                interface $Properties {
+
+                    /** ReplyBatch replies */
+                    replies?: (plaza.cluster.v1.RoomReply.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ReplyBatch. */
+                type $Shape = {
+                  replies?: plaza.cluster.v1.RoomReply.$Shape[]|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a RoomCommand.
+             * @deprecated Use plaza.cluster.v1.RoomCommand.$Properties instead.
+             */
+            interface IRoomCommand extends plaza.cluster.v1.RoomCommand.$Properties {
+            }
+
+            /** Represents a RoomCommand. */
+            class RoomCommand {
+
+                /**
+                 * Constructs a new RoomCommand.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.RoomCommand.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RoomCommand roomId. */
+                roomId: number;
+
+                /** RoomCommand actor. */
+                actor?: (plaza.cluster.v1.Actor.$Properties|null);
+
+                /** RoomCommand createRoom. */
+                createRoom?: (plaza.cluster.v1.CreateRoom.$Properties|null);
+
+                /** RoomCommand setRoomOpen. */
+                setRoomOpen?: (plaza.cluster.v1.SetRoomOpen.$Properties|null);
+
+                /** RoomCommand enter. */
+                enter?: (plaza.cluster.v1.Enter.$Properties|null);
+
+                /** RoomCommand exit. */
+                exit?: (plaza.cluster.v1.Exit.$Properties|null);
+
+                /** RoomCommand send. */
+                send?: (plaza.cluster.v1.Send.$Properties|null);
+
+                /** RoomCommand describe. */
+                describe?: (plaza.cluster.v1.Describe.$Properties|null);
+
+                /** RoomCommand listMembers. */
+                listMembers?: (plaza.cluster.v1.ListMembersQuery.$Properties|null);
+
+                /** RoomCommand getMembers. */
+                getMembers?: (plaza.cluster.v1.GetMembersQuery.$Properties|null);
+
+                /** RoomCommand reportCounts. */
+                reportCounts?: (plaza.cluster.v1.ReportCounts.$Properties|null);
+
+                /** RoomCommand command. */
+                command?: ("createRoom"|"setRoomOpen"|"enter"|"exit"|"send"|"describe"|"listMembers"|"getMembers"|"reportCounts");
+
+                /**
+                 * Encodes the specified RoomCommand message. Does not implicitly {@link plaza.cluster.v1.RoomCommand.verify|verify} messages.
+                 * @param message RoomCommand message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.RoomCommand.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RoomCommand message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.RoomCommand & plaza.cluster.v1.RoomCommand.$Shape} RoomCommand
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.RoomCommand & plaza.cluster.v1.RoomCommand.$Shape;
+
+                /**
+                 * Creates a RoomCommand message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RoomCommand
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.RoomCommand;
+
+                /**
+                 * Creates a plain object from a RoomCommand message. Also converts values to other types if specified.
+                 * @param message RoomCommand
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.RoomCommand, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RoomCommand to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace RoomCommand {
+
+                /** Properties of a RoomCommand. */
+                interface $Properties {
+
+                    /** RoomCommand roomId */
+                    roomId?: (number|null);
+
+                    /** RoomCommand actor */
+                    actor?: (plaza.cluster.v1.Actor.$Properties|null);
+
+                    /** RoomCommand createRoom */
+                    createRoom?: (plaza.cluster.v1.CreateRoom.$Properties|null);
+
+                    /** RoomCommand setRoomOpen */
+                    setRoomOpen?: (plaza.cluster.v1.SetRoomOpen.$Properties|null);
+
+                    /** RoomCommand enter */
+                    enter?: (plaza.cluster.v1.Enter.$Properties|null);
+
+                    /** RoomCommand exit */
+                    exit?: (plaza.cluster.v1.Exit.$Properties|null);
+
+                    /** RoomCommand send */
+                    send?: (plaza.cluster.v1.Send.$Properties|null);
+
+                    /** RoomCommand describe */
+                    describe?: (plaza.cluster.v1.Describe.$Properties|null);
+
+                    /** RoomCommand listMembers */
+                    listMembers?: (plaza.cluster.v1.ListMembersQuery.$Properties|null);
+
+                    /** RoomCommand getMembers */
+                    getMembers?: (plaza.cluster.v1.GetMembersQuery.$Properties|null);
+
+                    /** RoomCommand reportCounts */
+                    reportCounts?: (plaza.cluster.v1.ReportCounts.$Properties|null);
+
+                    /** RoomCommand command */
+                    command?: ("createRoom"|"setRoomOpen"|"enter"|"exit"|"send"|"describe"|"listMembers"|"getMembers"|"reportCounts");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a RoomCommand. */
+                type $Shape = {
+                  roomId?: number|null;
+                  actor?: plaza.cluster.v1.Actor.$Shape|null;
+                  createRoom?: plaza.cluster.v1.CreateRoom.$Shape|null;
+                  setRoomOpen?: plaza.cluster.v1.SetRoomOpen.$Shape|null;
+                  enter?: plaza.cluster.v1.Enter.$Shape|null;
+                  exit?: plaza.cluster.v1.Exit.$Shape|null;
+                  send?: plaza.cluster.v1.Send.$Shape|null;
+                  describe?: plaza.cluster.v1.Describe.$Shape|null;
+                  listMembers?: plaza.cluster.v1.ListMembersQuery.$Shape|null;
+                  getMembers?: plaza.cluster.v1.GetMembersQuery.$Shape|null;
+                  reportCounts?: plaza.cluster.v1.ReportCounts.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ command?: undefined; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null }|{ command?: "createRoom"; createRoom: plaza.cluster.v1.CreateRoom.$Shape; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null }|{ command?: "setRoomOpen"; createRoom?: null; setRoomOpen: plaza.cluster.v1.SetRoomOpen.$Shape; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null }|{ command?: "enter"; createRoom?: null; setRoomOpen?: null; enter: plaza.cluster.v1.Enter.$Shape; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null }|{ command?: "exit"; createRoom?: null; setRoomOpen?: null; enter?: null; exit: plaza.cluster.v1.Exit.$Shape; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null }|{ command?: "send"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send: plaza.cluster.v1.Send.$Shape; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null }|{ command?: "describe"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe: plaza.cluster.v1.Describe.$Shape; listMembers?: null; getMembers?: null; reportCounts?: null }|{ command?: "listMembers"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers: plaza.cluster.v1.ListMembersQuery.$Shape; getMembers?: null; reportCounts?: null }|{ command?: "getMembers"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers: plaza.cluster.v1.GetMembersQuery.$Shape; reportCounts?: null }|{ command?: "reportCounts"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts: plaza.cluster.v1.ReportCounts.$Shape })
+                );
+            }
+
+            /**
+             * Properties of an Actor.
+             * @deprecated Use plaza.cluster.v1.Actor.$Properties instead.
+             */
+            interface IActor extends plaza.cluster.v1.Actor.$Properties {
+            }
+
+            /** Represents an Actor. */
+            class Actor {
+
+                /**
+                 * Constructs a new Actor.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.Actor.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Actor accountId. */
+                accountId: string;
+
+                /** Actor anonymous. */
+                anonymous: boolean;
+
+                /** Actor clientType. */
+                clientType: plaza.v1.ClientType;
+
+                /** Actor sessionId. */
+                sessionId: string;
+
+                /** Actor gatewayId. */
+                gatewayId: string;
+
+                /** Actor serverApi. */
+                serverApi: boolean;
+
+                /**
+                 * Encodes the specified Actor message. Does not implicitly {@link plaza.cluster.v1.Actor.verify|verify} messages.
+                 * @param message Actor message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.Actor.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Actor message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.Actor & plaza.cluster.v1.Actor.$Shape} Actor
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.Actor & plaza.cluster.v1.Actor.$Shape;
+
+                /**
+                 * Creates an Actor message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Actor
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.Actor;
+
+                /**
+                 * Creates a plain object from an Actor message. Also converts values to other types if specified.
+                 * @param message Actor
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.Actor, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Actor to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Actor {
+
+                /** Properties of an Actor. */
+                interface $Properties {
+
+                    /** Actor accountId */
+                    accountId?: (string|null);
+
+                    /** Actor anonymous */
+                    anonymous?: (boolean|null);
+
+                    /** Actor clientType */
+                    clientType?: (plaza.v1.ClientType|null);
+
+                    /** Actor sessionId */
+                    sessionId?: (string|null);
+
+                    /** Actor gatewayId */
+                    gatewayId?: (string|null);
+
+                    /** Actor serverApi */
+                    serverApi?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Actor. */
+                type $Shape = plaza.cluster.v1.Actor.$Properties;
+            }
+
+            /**
+             * Properties of a RoomReply.
+             * @deprecated Use plaza.cluster.v1.RoomReply.$Properties instead.
+             */
+            interface IRoomReply extends plaza.cluster.v1.RoomReply.$Properties {
+            }
+
+            /** Represents a RoomReply. */
+            class RoomReply {
+
+                /**
+                 * Constructs a new RoomReply.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.RoomReply.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RoomReply error. */
+                error?: (plaza.v1.Error.$Properties|null);
+
+                /** RoomReply room. */
+                room?: (plaza.cluster.v1.RoomDescription.$Properties|null);
+
+                /** RoomReply entered. */
+                entered?: (plaza.cluster.v1.Entered.$Properties|null);
+
+                /** RoomReply exited. */
+                exited?: (plaza.cluster.v1.Exited.$Properties|null);
+
+                /** RoomReply ack. */
+                ack?: (plaza.v1.MessageAck.$Properties|null);
+
+                /** RoomReply memberPage. */
+                memberPage?: (plaza.v1.MemberPage.$Properties|null);
+
+                /** RoomReply memberList. */
+                memberList?: (plaza.v1.MemberList.$Properties|null);
+
+                /** RoomReply countsReceived. */
+                countsReceived?: (plaza.cluster.v1.CountsReceived.$Properties|null);
+
+                /** RoomReply result. */
+                result?: ("error"|"room"|"entered"|"exited"|"ack"|"memberPage"|"memberList"|"countsReceived");
+
+                /**
+                 * Encodes the specified RoomReply message. Does not implicitly {@link plaza.cluster.v1.RoomReply.verify|verify} messages.
+                 * @param message RoomReply message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.RoomReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RoomReply message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.RoomReply & plaza.cluster.v1.RoomReply.$Shape} RoomReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.RoomReply & plaza.cluster.v1.RoomReply.$Shape;
+
+                /**
+                 * Creates a RoomReply message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RoomReply
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.RoomReply;
+
+                /**
+                 * Creates a plain object from a RoomReply message. Also converts values to other types if specified.
+                 * @param message RoomReply
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.RoomReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RoomReply to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace RoomReply {
+
+                /** Properties of a RoomReply. */
+                interface $Properties {
+
+                    /** RoomReply error */
+                    error?: (plaza.v1.Error.$Properties|null);
+
+                    /** RoomReply room */
+                    room?: (plaza.cluster.v1.RoomDescription.$Properties|null);
+
+                    /** RoomReply entered */
+                    entered?: (plaza.cluster.v1.Entered.$Properties|null);
+
+                    /** RoomReply exited */
+                    exited?: (plaza.cluster.v1.Exited.$Properties|null);
+
+                    /** RoomReply ack */
+                    ack?: (plaza.v1.MessageAck.$Properties|null);
+
+                    /** RoomReply memberPage */
+                    memberPage?: (plaza.v1.MemberPage.$Properties|null);
+
+                    /** RoomReply memberList */
+                    memberList?: (plaza.v1.MemberList.$Properties|null);
+
+                    /** RoomReply countsReceived */
+                    countsReceived?: (plaza.cluster.v1.CountsReceived.$Properties|null);
+
+                    /** RoomReply result */
+                    result?: ("error"|"room"|"entered"|"exited"|"ack"|"memberPage"|"memberList"|"countsReceived");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a RoomReply. */
+                type $Shape = {
+                  error?: plaza.v1.Error.$Shape|null;
+                  room?: plaza.cluster.v1.RoomDescription.$Shape|null;
+                  entered?: plaza.cluster.v1.Entered.$Shape|null;
+                  exited?: plaza.cluster.v1.Exited.$Shape|null;
+                  ack?: plaza.v1.MessageAck.$Shape|null;
+                  memberPage?: plaza.v1.MemberPage.$Shape|null;
+                  memberList?: plaza.v1.MemberList.$Shape|null;
+                  countsReceived?: plaza.cluster.v1.CountsReceived.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ result?: undefined; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null }|{ result?: "room"; error?: null; room: plaza.cluster.v1.RoomDescription.$Shape; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null }|{ result?: "entered"; error?: null; room?: null; entered: plaza.cluster.v1.Entered.$Shape; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null }|{ result?: "exited"; error?: null; room?: null; entered?: null; exited: plaza.cluster.v1.Exited.$Shape; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null }|{ result?: "ack"; error?: null; room?: null; entered?: null; exited?: null; ack: plaza.v1.MessageAck.$Shape; memberPage?: null; memberList?: null; countsReceived?: null }|{ result?: "memberPage"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; countsReceived?: null }|{ result?: "memberList"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; countsReceived?: null }|{ result?: "countsReceived"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived: plaza.cluster.v1.CountsReceived.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a CreateRoom.
+             * @deprecated Use plaza.cluster.v1.CreateRoom.$Properties instead.
+             */
+            interface ICreateRoom extends plaza.cluster.v1.CreateRoom.$Properties {
+            }
+
+            /** Represents a CreateRoom. */
+            class CreateRoom {
+
+                /**
+                 * Constructs a new CreateRoom.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.CreateRoom.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CreateRoom creator. */
+                creator: string;
+
+                /** CreateRoom name. */
+                name: string;
+
+                /** CreateRoom announcement. */
+                announcement: string;
+
+                /** CreateRoom liveUrl. */
+                liveUrl: string;
+
+                /** CreateRoom extension. */
+                extension: string;
+
+                /** CreateRoom queueLevel. */
+                queueLevel: number;
+
+                /** CreateRoom enterExitNotices. */
+                enterExitNotices: boolean;
+
+                /**
+                 * Encodes the specified CreateRoom message. Does not implicitly {@link plaza.cluster.v1.CreateRoom.verify|verify} messages.
+                 * @param message CreateRoom message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.CreateRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CreateRoom message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.CreateRoom & plaza.cluster.v1.CreateRoom.$Shape} CreateRoom
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.CreateRoom & plaza.cluster.v1.CreateRoom.$Shape;
+
+                /**
+                 * Creates a CreateRoom message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns CreateRoom
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.CreateRoom;
+
+                /**
+                 * Creates a plain object from a CreateRoom message. Also converts values to other types if specified.
+                 * @param message CreateRoom
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.CreateRoom, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this CreateRoom to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace CreateRoom {
+
+                /** Properties of a CreateRoom. */
+                interface $Properties {
+
+                    /** CreateRoom creator */
+                    creator?: (string|null);
+
+                    /** CreateRoom name */
+                    name?: (string|null);
+
+                    /** CreateRoom announcement */
+                    announcement?: (string|null);
+
+                    /** CreateRoom liveUrl */
+                    liveUrl?: (string|null);
+
+                    /** CreateRoom extension */
+                    extension?: (string|null);
+
+                    /** CreateRoom queueLevel */
+                    queueLevel?: (number|null);
+
+                    /** CreateRoom enterExitNotices */
+                    enterExitNotices?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CreateRoom. */
+                type $Shape = plaza.cluster.v1.CreateRoom.$Properties;
+            }
+
+            /**
+             * Properties of a SetRoomOpen.
+             * @deprecated Use plaza.cluster.v1.SetRoomOpen.$Properties instead.
+             */
+            interface ISetRoomOpen extends plaza.cluster.v1.SetRoomOpen.$Properties {
+            }
+
+            /** Represents a SetRoomOpen. */
+            class SetRoomOpen {
+
+                /**
+                 * Constructs a new SetRoomOpen.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.SetRoomOpen.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetRoomOpen open. */
+                open: boolean;
+
+                /**
+                 * Encodes the specified SetRoomOpen message. Does not implicitly {@link plaza.cluster.v1.SetRoomOpen.verify|verify} messages.
+                 * @param message SetRoomOpen message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.SetRoomOpen.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetRoomOpen message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.SetRoomOpen & plaza.cluster.v1.SetRoomOpen.$Shape} SetRoomOpen
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.SetRoomOpen & plaza.cluster.v1.SetRoomOpen.$Shape;
+
+                /**
+                 * Creates a SetRoomOpen message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SetRoomOpen
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.SetRoomOpen;
+
+                /**
+                 * Creates a plain object from a SetRoomOpen message. Also converts values to other types if specified.
+                 * @param message SetRoomOpen
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.SetRoomOpen, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SetRoomOpen to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SetRoomOpen {
+
+                /** Properties of a SetRoomOpen. */
+                interface $Properties {
+
+                    /** SetRoomOpen open */
+                    open?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetRoomOpen. */
+                type $Shape = plaza.cluster.v1.SetRoomOpen.$Properties;
+            }
+
+            /**
+             * Properties of a Describe.
+             * @deprecated Use plaza.cluster.v1.Describe.$Properties instead.
+             */
+            interface IDescribe extends plaza.cluster.v1.Describe.$Properties {
+            }
+
+            /** Represents a Describe. */
+            class Describe {
+
+                /**
+                 * Constructs a new Describe.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.Describe.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified Describe message. Does not implicitly {@link plaza.cluster.v1.Describe.verify|verify} messages.
+                 * @param message Describe message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.Describe.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Describe message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.Describe & plaza.cluster.v1.Describe.$Shape} Describe
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.Describe & plaza.cluster.v1.Describe.$Shape;
+
+                /**
+                 * Creates a Describe message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Describe
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.Describe;
+
+                /**
+                 * Creates a plain object from a Describe message. Also converts values to other types if specified.
+                 * @param message Describe
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.Describe, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Describe to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Describe {
+
+                /** Properties of a Describe. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Describe. */
+                type $Shape = plaza.cluster.v1.Describe.$Properties;
+            }
+
+            /**
+             * Properties of a RoomDescription.
+             * @deprecated Use plaza.cluster.v1.RoomDescription.$Properties instead.
+             */
+            interface IRoomDescription extends plaza.cluster.v1.RoomDescription.$Properties {
+            }
+
+            /** Represents a RoomDescription. */
+            class RoomDescription {
+
+                /**
+                 * Constructs a new RoomDescription.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.RoomDescription.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RoomDescription room. */
+                room?: (plaza.v1.Room.$Properties|null);
+
+                /** RoomDescription position. */
+                position?: (plaza.v1.Position.$Properties|null);
+
+                /** RoomDescription enterExitNotices. */
+                enterExitNotices: boolean;
+
+                /**
+                 * Encodes the specified RoomDescription message. Does not implicitly {@link plaza.cluster.v1.RoomDescription.verify|verify} messages.
+                 * @param message RoomDescription message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.RoomDescription.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RoomDescription message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.RoomDescription & plaza.cluster.v1.RoomDescription.$Shape} RoomDescription
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.RoomDescription & plaza.cluster.v1.RoomDescription.$Shape;
+
+                /**
+                 * Creates a RoomDescription message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RoomDescription
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.RoomDescription;
+
+                /**
+                 * Creates a plain object from a RoomDescription message. Also converts values to other types if specified.
+                 * @param message RoomDescription
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.RoomDescription, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RoomDescription to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace RoomDescription {
+
+                /** Properties of a RoomDescription. */
+                interface $Properties {
+
+                    /** RoomDescription room */
+                    room?: (plaza.v1.Room.$Properties|null);
+
+                    /** RoomDescription position */
+                    position?: (plaza.v1.Position.$Properties|null);
+
+                    /** RoomDescription enterExitNotices */
+                    enterExitNotices?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RoomDescription. */
+                type $Shape = plaza.cluster.v1.RoomDescription.$Properties;
+            }
+
+            /**
+             * Properties of an Enter.
+             * @deprecated Use plaza.cluster.v1.Enter.$Properties instead.
+             */
+            interface IEnter extends plaza.cluster.v1.Enter.$Properties {
+            }
+
+            /** Represents an Enter. */
+            class Enter {
+
+                /**
+                 * Constructs a new Enter.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.Enter.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Enter nick. */
+                nick: string;
+
+                /** Enter avatar. */
+                avatar: string;
+
+                /** Enter extension. */
+                extension: string;
+
+                /** Enter notificationExtension. */
+                notificationExtension: string;
+
+                /** Enter deviceId. */
+                deviceId: string;
+
+                /** Enter confirm. */
+                confirm: boolean;
+
+                /** Enter enteredAtMs. */
+                enteredAtMs: number;
+
+                /**
+                 * Encodes the specified Enter message. Does not implicitly {@link plaza.cluster.v1.Enter.verify|verify} messages.
+                 * @param message Enter message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.Enter.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Enter message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.Enter & plaza.cluster.v1.Enter.$Shape} Enter
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.Enter & plaza.cluster.v1.Enter.$Shape;
+
+                /**
+                 * Creates an Enter message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Enter
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.Enter;
+
+                /**
+                 * Creates a plain object from an Enter message. Also converts values to other types if specified.
+                 * @param message Enter
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.Enter, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Enter to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Enter {
+
+                /** Properties of an Enter. */
+                interface $Properties {
+
+                    /** Enter nick */
+                    nick?: (string|null);
+
+                    /** Enter avatar */
+                    avatar?: (string|null);
+
+                    /** Enter extension */
+                    extension?: (string|null);
+
+                    /** Enter notificationExtension */
+                    notificationExtension?: (string|null);
+
+                    /** Enter deviceId */
+                    deviceId?: (string|null);
+
+                    /** Enter confirm */
+                    confirm?: (boolean|null);
+
+                    /** Enter enteredAtMs */
+                    enteredAtMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Enter. */
+                type $Shape = plaza.cluster.v1.Enter.$Properties;
+            }
+
+            /**
+             * Properties of an Entered.
+             * @deprecated Use plaza.cluster.v1.Entered.$Properties instead.
+             */
+            interface IEntered extends plaza.cluster.v1.Entered.$Properties {
+            }
+
+            /** Represents an Entered. */
+            class Entered {
+
+                /**
+                 * Constructs a new Entered.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.Entered.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Entered room. */
+                room?: (plaza.cluster.v1.RoomDescription.$Properties|null);
+
+                /** Entered self. */
+                self?: (plaza.v1.Member.$Properties|null);
+
+                /**
+                 * Encodes the specified Entered message. Does not implicitly {@link plaza.cluster.v1.Entered.verify|verify} messages.
+                 * @param message Entered message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.Entered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Entered message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.Entered & plaza.cluster.v1.Entered.$Shape} Entered
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.Entered & plaza.cluster.v1.Entered.$Shape;
+
+                /**
+                 * Creates an Entered message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Entered
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.Entered;
+
+                /**
+                 * Creates a plain object from an Entered message. Also converts values to other types if specified.
+                 * @param message Entered
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.Entered, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Entered to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Entered {
+
+                /** Properties of an Entered. */
+                interface $Properties {
+
+                    /** Entered room */
+                    room?: (plaza.cluster.v1.RoomDescription.$Properties|null);
+
+                    /** Entered self */
+                    self?: (plaza.v1.Member.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Entered. */
+                type $Shape = plaza.cluster.v1.Entered.$Properties;
+            }
+
+            /**
+             * Properties of an Exit.
+             * @deprecated Use plaza.cluster.v1.Exit.$Properties instead.
+             */
+            interface IExit extends plaza.cluster.v1.Exit.$Properties {
+            }
+
+            /** Represents an Exit. */
+            class Exit {
+
+                /**
+                 * Constructs a new Exit.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.Exit.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified Exit message. Does not implicitly {@link plaza.cluster.v1.Exit.verify|verify} messages.
+                 * @param message Exit message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.Exit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Exit message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.Exit & plaza.cluster.v1.Exit.$Shape} Exit
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.Exit & plaza.cluster.v1.Exit.$Shape;
+
+                /**
+                 * Creates an Exit message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Exit
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.Exit;
+
+                /**
+                 * Creates a plain object from an Exit message. Also converts values to other types if specified.
+                 * @param message Exit
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.Exit, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Exit to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Exit {
+
+                /** Properties of an Exit. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Exit. */
+                type $Shape = plaza.cluster.v1.Exit.$Properties;
+            }
+
+            /**
+             * Properties of an Exited.
+             * @deprecated Use plaza.cluster.v1.Exited.$Properties instead.
+             */
+            interface IExited extends plaza.cluster.v1.Exited.$Properties {
+            }
+
+            /** Represents an Exited. */
+            class Exited {
+
+                /**
+                 * Constructs a new Exited.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.Exited.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Encodes the specified Exited message. Does not implicitly {@link plaza.cluster.v1.Exited.verify|verify} messages.
+                 * @param message Exited message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.Exited.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Exited message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.Exited & plaza.cluster.v1.Exited.$Shape} Exited
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.Exited & plaza.cluster.v1.Exited.$Shape;
+
+                /**
+                 * Creates an Exited message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Exited
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.Exited;
+
+                /**
+                 * Creates a plain object from an Exited message. Also converts values to other types if specified.
+                 * @param message Exited
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.Exited, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Exited to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Exited {
+
+                /** Properties of an Exited. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Exited. */
+                type $Shape = plaza.cluster.v1.Exited.$Properties;
+            }
+
+            /**
+             * Properties of a Send.
+             * @deprecated Use plaza.cluster.v1.Send.$Properties instead.
+             */
+            interface ISend extends plaza.cluster.v1.Send.$Properties {
+            }
+
+            /** Represents a Send. */
+            class Send {
+
+                /**
+                 * Constructs a new Send.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.Send.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Send message. */
+                message?: (plaza.v1.SendMessage.$Properties|null);
+
+                /** Send nick. */
+                nick: string;
+
+                /** Send avatar. */
+                avatar: string;
+
+                /**
+                 * Encodes the specified Send message. Does not implicitly {@link plaza.cluster.v1.Send.verify|verify} messages.
+                 * @param message Send message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.Send.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Send message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.Send & plaza.cluster.v1.Send.$Shape} Send
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.Send & plaza.cluster.v1.Send.$Shape;
+
+                /**
+                 * Creates a Send message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Send
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.Send;
+
+                /**
+                 * Creates a plain object from a Send message. Also converts values to other types if specified.
+                 * @param message Send
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.Send, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Send to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Send {
+
+                /** Properties of a Send. */
+                interface $Properties {
+
+                    /** Send message */
+                    message?: (plaza.v1.SendMessage.$Properties|null);
+
+                    /** Send nick */
+                    nick?: (string|null);
+
+                    /** Send avatar */
+                    avatar?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Send. */
+                type $Shape = plaza.cluster.v1.Send.$Properties;
+            }
+
+            /**
+             * Properties of a ListMembersQuery.
+             * @deprecated Use plaza.cluster.v1.ListMembersQuery.$Properties instead.
+             */
+            interface IListMembersQuery extends plaza.cluster.v1.ListMembersQuery.$Properties {
+            }
+
+            /** Represents a ListMembersQuery. */
+            class ListMembersQuery {
+
+                /**
+                 * Constructs a new ListMembersQuery.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.ListMembersQuery.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ListMembersQuery query. */
+                query?: (plaza.v1.ListMembers.$Properties|null);
+
+                /**
+                 * Encodes the specified ListMembersQuery message. Does not implicitly {@link plaza.cluster.v1.ListMembersQuery.verify|verify} messages.
+                 * @param message ListMembersQuery message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.ListMembersQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ListMembersQuery message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.ListMembersQuery & plaza.cluster.v1.ListMembersQuery.$Shape} ListMembersQuery
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.ListMembersQuery & plaza.cluster.v1.ListMembersQuery.$Shape;
+
+                /**
+                 * Creates a ListMembersQuery message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ListMembersQuery
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.ListMembersQuery;
+
+                /**
+                 * Creates a plain object from a ListMembersQuery message. Also converts values to other types if specified.
+                 * @param message ListMembersQuery
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.ListMembersQuery, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ListMembersQuery to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ListMembersQuery {
+
+                /** Properties of a ListMembersQuery. */
+                interface $Properties {
+
+                    /** ListMembersQuery query */
+                    query?: (plaza.v1.ListMembers.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ListMembersQuery. */
+                type $Shape = plaza.cluster.v1.ListMembersQuery.$Properties;
+            }
+
+            /**
+             * Properties of a GetMembersQuery.
+             * @deprecated Use plaza.cluster.v1.GetMembersQuery.$Properties instead.
+             */
+            interface IGetMembersQuery extends plaza.cluster.v1.GetMembersQuery.$Properties {
+            }
+
+            /** Represents a GetMembersQuery. */
+            class GetMembersQuery {
+
+                /**
+                 * Constructs a new GetMembersQuery.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.GetMembersQuery.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GetMembersQuery query. */
+                query?: (plaza.v1.GetMembers.$Properties|null);
+
+                /**
+                 * Encodes the specified GetMembersQuery message. Does not implicitly {@link plaza.cluster.v1.GetMembersQuery.verify|verify} messages.
+                 * @param message GetMembersQuery message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.GetMembersQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GetMembersQuery message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.GetMembersQuery & plaza.cluster.v1.GetMembersQuery.$Shape} GetMembersQuery
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.GetMembersQuery & plaza.cluster.v1.GetMembersQuery.$Shape;
+
+                /**
+                 * Creates a GetMembersQuery message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns GetMembersQuery
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.GetMembersQuery;
+
+                /**
+                 * Creates a plain object from a GetMembersQuery message. Also converts values to other types if specified.
+                 * @param message GetMembersQuery
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.GetMembersQuery, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this GetMembersQuery to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace GetMembersQuery {
+
+                /** Properties of a GetMembersQuery. */
+                interface $Properties {
+
+                    /** GetMembersQuery query */
+                    query?: (plaza.v1.GetMembers.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GetMembersQuery. */
+                type $Shape = plaza.cluster.v1.GetMembersQuery.$Properties;
+            }
+
+            /**
+             * Properties of a ReportCounts.
+             * @deprecated Use plaza.cluster.v1.ReportCounts.$Properties instead.
+             */
+            interface IReportCounts extends plaza.cluster.v1.ReportCounts.$Properties {
+            }
+
+            /** Represents a ReportCounts. */
+            class ReportCounts {
+
+                /**
+                 * Constructs a new ReportCounts.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.ReportCounts.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ReportCounts persons. */
+                persons: number;
+
+                /** ReportCounts sessions. */
+                sessions: number;
+
+                /**
+                 * Encodes the specified ReportCounts message. Does not implicitly {@link plaza.cluster.v1.ReportCounts.verify|verify} messages.
+                 * @param message ReportCounts message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.ReportCounts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ReportCounts message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.ReportCounts & plaza.cluster.v1.ReportCounts.$Shape} ReportCounts
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.ReportCounts & plaza.cluster.v1.ReportCounts.$Shape;
+
+                /**
+                 * Creates a ReportCounts message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ReportCounts
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.ReportCounts;
+
+                /**
+                 * Creates a plain object from a ReportCounts message. Also converts values to other types if specified.
+                 * @param message ReportCounts
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.ReportCounts, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ReportCounts to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ReportCounts {
+
+                /** Properties of a ReportCounts. */
+                interface $Properties {
+
+                    /** ReportCounts persons */
+                    persons?: (number|null);
+
+                    /** ReportCounts sessions */
+                    sessions?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ReportCounts. */
+                type $Shape = plaza.cluster.v1.ReportCounts.$Properties;
+            }
+
+            /**
+             * Properties of a CountsReceived.
+             * @deprecated Use plaza.cluster.v1.CountsReceived.$Properties instead.
+             */
+            interface ICountsReceived extends plaza.cluster.v1.CountsReceived.$Properties {
+            }
+
+            /** Represents a CountsReceived. */
+            class CountsReceived {
+
+                /**
+                 * Constructs a new CountsReceived.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.CountsReceived.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CountsReceived confirmSessions. */
+                confirmSessions: boolean;
+
+                /**
+                 * Encodes the specified CountsReceived message. Does not implicitly {@link plaza.cluster.v1.CountsReceived.verify|verify} messages.
+                 * @param message CountsReceived message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.CountsReceived.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CountsReceived message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.CountsReceived & plaza.cluster.v1.CountsReceived.$Shape} CountsReceived
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.CountsReceived & plaza.cluster.v1.CountsReceived.$Shape;
+
+                /**
+                 * Creates a CountsReceived message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns CountsReceived
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.CountsReceived;
+
+                /**
+                 * Creates a plain object from a CountsReceived message. Also converts values to other types if specified.
+                 * @param message CountsReceived
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.CountsReceived, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this CountsReceived to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace CountsReceived {
+
+                /** Properties of a CountsReceived. */
+                interface $Properties {
+
+                    /** CountsReceived confirmSessions */
+                    confirmSessions?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CountsReceived. */
+                type $Shape = plaza.cluster.v1.CountsReceived.$Properties;
+            }
+
+            /**
+             * Properties of a RoomEnvelope.
+             * @deprecated Use plaza.cluster.v1.RoomEnvelope.$Properties instead.
+             */
+            interface IRoomEnvelope extends plaza.cluster.v1.RoomEnvelope.$Properties {
+            }
+
+            /** Represents a RoomEnvelope. */
+            class RoomEnvelope {
+
+                /**
+                 * Constructs a new RoomEnvelope.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.RoomEnvelope.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RoomEnvelope roomId. */
+                roomId: number;
+
+                /** RoomEnvelope epoch. */
+                epoch: number;
+
+                /** RoomEnvelope firstSeq. */
+                firstSeq: number;
+
+                /** RoomEnvelope lastSeq. */
+                lastSeq: number;
+
+                /** RoomEnvelope clientFrame. */
+                clientFrame: Uint8Array;
+
+                /** RoomEnvelope controls. */
+                controls: plaza.cluster.v1.SessionControl.$Properties[];
+
+                /** RoomEnvelope positionSeq. */
+                positionSeq: number;
+
+                /**
+                 * Encodes the specified RoomEnvelope message. Does not implicitly {@link plaza.cluster.v1.RoomEnvelope.verify|verify} messages.
+                 * @param message RoomEnvelope message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.RoomEnvelope.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RoomEnvelope message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.RoomEnvelope & plaza.cluster.v1.RoomEnvelope.$Shape} RoomEnvelope
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.RoomEnvelope & plaza.cluster.v1.RoomEnvelope.$Shape;
+
+                /**
+                 * Creates a RoomEnvelope message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RoomEnvelope
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.RoomEnvelope;
+
+                /**
+                 * Creates a plain object from a RoomEnvelope message. Also converts values to other types if specified.
+                 * @param message RoomEnvelope
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.RoomEnvelope, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RoomEnvelope to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace RoomEnvelope {
+
+                /** Properties of a RoomEnvelope. */
+                interface $Properties {
+
+                    /** RoomEnvelope roomId */
+                    roomId?: (number|null);
+
+                    /** RoomEnvelope epoch */
+                    epoch?: (number|null);
+
+                    /** RoomEnvelope firstSeq */
+                    firstSeq?: (number|null);
+
+                    /** RoomEnvelope lastSeq */
+                    lastSeq?: (number|null);
+
+                    /** RoomEnvelope clientFrame */
+                    clientFrame?: (Uint8Array|null);
+
+                    /** RoomEnvelope controls */
+                    controls?: (plaza.cluster.v1.SessionControl.$Properties[]|null);
+
+                    /** RoomEnvelope positionSeq */
+                    positionSeq?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RoomEnvelope. */
+                type $Shape = {
+                  roomId?: number|null;
+                  epoch?: number|null;
+                  firstSeq?: number|null;
+                  lastSeq?: number|null;
+                  clientFrame?: Uint8Array|null;
+                  controls?: plaza.cluster.v1.SessionControl.$Shape[]|null;
+                  positionSeq?: number|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a SessionControl.
+             * @deprecated Use plaza.cluster.v1.SessionControl.$Properties instead.
+             */
+            interface ISessionControl extends plaza.cluster.v1.SessionControl.$Properties {
+            }
+
+            /** Represents a SessionControl. */
+            class SessionControl {
+
+                /**
+                 * Constructs a new SessionControl.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.SessionControl.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SessionControl closeRoom. */
+                closeRoom?: (plaza.cluster.v1.CloseRoom.$Properties|null);
+
+                /** SessionControl endSessions. */
+                endSessions?: (plaza.cluster.v1.EndSessions.$Properties|null);
+
+                /** SessionControl control. */
+                control?: ("closeRoom"|"endSessions");
+
+                /**
+                 * Encodes the specified SessionControl message. Does not implicitly {@link plaza.cluster.v1.SessionControl.verify|verify} messages.
+                 * @param message SessionControl message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.SessionControl.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SessionControl message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.SessionControl & plaza.cluster.v1.SessionControl.$Shape} SessionControl
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.SessionControl & plaza.cluster.v1.SessionControl.$Shape;
+
+                /**
+                 * Creates a SessionControl message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SessionControl
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.SessionControl;
+
+                /**
+                 * Creates a plain object from a SessionControl message. Also converts values to other types if specified.
+                 * @param message SessionControl
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.SessionControl, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SessionControl to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SessionControl {
+
+                /** Properties of a SessionControl. */
+                interface $Properties {
+
+                    /** SessionControl closeRoom */
+                    closeRoom?: (plaza.cluster.v1.CloseRoom.$Properties|null);
+
+                    /** SessionControl endSessions */
+                    endSessions?: (plaza.cluster.v1.EndSessions.$Properties|null);
+
+                    /** SessionControl control */
+                    control?: ("closeRoom"|"endSessions");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a SessionControl. */
+                type $Shape = {
+                  closeRoom?: plaza.cluster.v1.CloseRoom.$Shape|null;
+                  endSessions?: plaza.cluster.v1.EndSessions.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ control?: undefined; closeRoom?: null; endSessions?: null }|{ control?: "closeRoom"; closeRoom: plaza.cluster.v1.CloseRoom.$Shape; endSessions?: null }|{ control?: "endSessions"; closeRoom?: null; endSessions: plaza.cluster.v1.EndSessions.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a CloseRoom.
+             * @deprecated Use plaza.cluster.v1.CloseRoom.$Properties instead.
+             */
+            interface ICloseRoom extends plaza.cluster.v1.CloseRoom.$Properties {
+            }
+
+            /** Represents a CloseRoom. */
+            class CloseRoom {
+
+                /**
+                 * Constructs a new CloseRoom.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.CloseRoom.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** CloseRoom reason. */
+                reason: string;
+
+                /**
+                 * Encodes the specified CloseRoom message. Does not implicitly {@link plaza.cluster.v1.CloseRoom.verify|verify} messages.
+                 * @param message CloseRoom message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.CloseRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a CloseRoom message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.CloseRoom & plaza.cluster.v1.CloseRoom.$Shape} CloseRoom
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.CloseRoom & plaza.cluster.v1.CloseRoom.$Shape;
+
+                /**
+                 * Creates a CloseRoom message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns CloseRoom
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.CloseRoom;
+
+                /**
+                 * Creates a plain object from a CloseRoom message. Also converts values to other types if specified.
+                 * @param message CloseRoom
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.CloseRoom, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this CloseRoom to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace CloseRoom {
+
+                /** Properties of a CloseRoom. */
+                interface $Properties {
+
+                    /** CloseRoom reason */
+                    reason?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a CloseRoom. */
+                type $Shape = plaza.cluster.v1.CloseRoom.$Properties;
+            }
+
+            /**
+             * Properties of an EndSessions.
+             * @deprecated Use plaza.cluster.v1.EndSessions.$Properties instead.
+             */
+            interface IEndSessions extends plaza.cluster.v1.EndSessions.$Properties {
+            }
+
+            /** Represents an EndSessions. */
+            class EndSessions {
+
+                /**
+                 * Constructs a new EndSessions.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.EndSessions.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EndSessions accountIds. */
+                accountIds: string[];
+
+                /** EndSessions sessionId. */
+                sessionId: string;
+
+                /** EndSessions reason. */
+                reason: plaza.v1.KickReason;
+
+                /** EndSessions extension. */
+                extension: string;
+
+                /**
+                 * Encodes the specified EndSessions message. Does not implicitly {@link plaza.cluster.v1.EndSessions.verify|verify} messages.
+                 * @param message EndSessions message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.EndSessions.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EndSessions message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.EndSessions & plaza.cluster.v1.EndSessions.$Shape} EndSessions
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.EndSessions & plaza.cluster.v1.EndSessions.$Shape;
+
+                /**
+                 * Creates an EndSessions message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns EndSessions
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.EndSessions;
+
+                /**
+                 * Creates a plain object from an EndSessions message. Also converts values to other types if specified.
+                 * @param message EndSessions
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.EndSessions, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this EndSessions to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace EndSessions {
+
+                /** Properties of an EndSessions. */
+                interface $Properties {
+
+                    /** EndSessions accountIds */
+                    accountIds?: (string[]|null);
+
+                    /** EndSessions sessionId */
+                    sessionId?: (string|null);
+
+                    /** EndSessions reason */
+                    reason?: (plaza.v1.KickReason|null);
+
+                    /** EndSessions extension */
+                    extension?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EndSessions. */
+                type $Shape = plaza.cluster.v1.EndSessions.$Properties;
+            }
+
+            /**
+             * Properties of a HistoryBatch.
+             * @deprecated Use plaza.cluster.v1.HistoryBatch.$Properties instead.
+             */
+            interface IHistoryBatch extends plaza.cluster.v1.HistoryBatch.$Properties {
+            }
+
+            /** Represents a HistoryBatch. */
+            class HistoryBatch {
+
+                /**
+                 * Constructs a new HistoryBatch.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.HistoryBatch.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HistoryBatch roomId. */
+                roomId: number;
+
+                /** HistoryBatch epoch. */
+                epoch: number;
+
+                /** HistoryBatch records. */
+                records: plaza.cluster.v1.HistoryRecord.$Properties[];
+
+                /**
+                 * Encodes the specified HistoryBatch message. Does not implicitly {@link plaza.cluster.v1.HistoryBatch.verify|verify} messages.
+                 * @param message HistoryBatch message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.HistoryBatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HistoryBatch message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.HistoryBatch & plaza.cluster.v1.HistoryBatch.$Shape} HistoryBatch
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.HistoryBatch & plaza.cluster.v1.HistoryBatch.$Shape;
+
+                /**
+                 * Creates a HistoryBatch message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns HistoryBatch
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.HistoryBatch;
+
+                /**
+                 * Creates a plain object from a HistoryBatch message. Also converts values to other types if specified.
+                 * @param message HistoryBatch
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.HistoryBatch, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this HistoryBatch to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace HistoryBatch {
+
+                /** Properties of a HistoryBatch. */
+                interface $Properties {
+
+                    /** HistoryBatch roomId */
+                    roomId?: (number|null);
+
+                    /** HistoryBatch epoch */
+                    epoch?: (number|null);
+
+                    /** HistoryBatch records */
+                    records?: (plaza.cluster.v1.HistoryRecord.$Properties[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HistoryBatch. */
+                type $Shape = plaza.cluster.v1.HistoryBatch.$Properties;
+            }
+
+            /**
+             * Properties of a HistoryRecord.
+             * @deprecated Use plaza.cluster.v1.HistoryRecord.$Properties instead.
+             */
+            interface IHistoryRecord extends plaza.cluster.v1.HistoryRecord.$Properties {
+            }
+
+            /** Represents a HistoryRecord. */
+            class HistoryRecord {
+
+                /**
+                 * Constructs a new HistoryRecord.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.HistoryRecord.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HistoryRecord seq. */
+                seq: number;
+
+                /** HistoryRecord timeMs. */
+                timeMs: number;
+
+                /** HistoryRecord type. */
+                type: plaza.v1.MessageType;
+
+                /** HistoryRecord sender. */
+                sender: string;
+
+                /** HistoryRecord publication. */
+                publication: Uint8Array;
+
+                /** HistoryRecord epoch. */
+                epoch: number;
+
+                /**
+                 * Encodes the specified HistoryRecord message. Does not implicitly {@link plaza.cluster.v1.HistoryRecord.verify|verify} messages.
+                 * @param message HistoryRecord message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.HistoryRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HistoryRecord message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.HistoryRecord & plaza.cluster.v1.HistoryRecord.$Shape} HistoryRecord
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.HistoryRecord & plaza.cluster.v1.HistoryRecord.$Shape;
+
+                /**
+                 * Creates a HistoryRecord message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns HistoryRecord
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.HistoryRecord;
+
+                /**
+                 * Creates a plain object from a HistoryRecord message. Also converts values to other types if specified.
+                 * @param message HistoryRecord
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.HistoryRecord, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this HistoryRecord to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace HistoryRecord {
+
+                /** Properties of a HistoryRecord. */
+                interface $Properties {
+
+                    /** HistoryRecord seq */
+                    seq?: (number|null);
+
+                    /** HistoryRecord timeMs */
+                    timeMs?: (number|null);
+
+                    /** HistoryRecord type */
+                    type?: (plaza.v1.MessageType|null);
+
+                    /** HistoryRecord sender */
+                    sender?: (string|null);
+
+                    /** HistoryRecord publication */
+                    publication?: (Uint8Array|null);
+
+                    /** HistoryRecord epoch */
+                    epoch?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HistoryRecord. */
+                type $Shape = plaza.cluster.v1.HistoryRecord.$Properties;
+            }
+
+            /**
+             * Properties of a HistoryQuery.
+             * @deprecated Use plaza.cluster.v1.HistoryQuery.$Properties instead.
+             */
+            interface IHistoryQuery extends plaza.cluster.v1.HistoryQuery.$Properties {
+            }
+
+            /** Represents a HistoryQuery. */
+            class HistoryQuery {
+
+                /**
+                 * Constructs a new HistoryQuery.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.HistoryQuery.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HistoryQuery roomId. */
+                roomId: number;
+
+                /** HistoryQuery timeMs. */
+                timeMs?: (number|null);
+
+                /** HistoryQuery seq. */
+                seq?: (number|null);
+
+                /** HistoryQuery ascending. */
+                ascending: boolean;
+
+                /** HistoryQuery limit. */
+                limit: number;
+
+                /** HistoryQuery types. */
+                types: plaza.v1.MessageType[];
+
+                /** HistoryQuery sender. */
+                sender: string;
+
+                /** HistoryQuery anchor. */
+                anchor?: ("timeMs"|"seq");
+
+                /**
+                 * Encodes the specified HistoryQuery message. Does not implicitly {@link plaza.cluster.v1.HistoryQuery.verify|verify} messages.
+                 * @param message HistoryQuery message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.HistoryQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HistoryQuery message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.HistoryQuery & plaza.cluster.v1.HistoryQuery.$Shape} HistoryQuery
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.HistoryQuery & plaza.cluster.v1.HistoryQuery.$Shape;
+
+                /**
+                 * Creates a HistoryQuery message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns HistoryQuery
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.HistoryQuery;
+
+                /**
+                 * Creates a plain object from a HistoryQuery message. Also converts values to other types if specified.
+                 * @param message HistoryQuery
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.HistoryQuery, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this HistoryQuery to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace HistoryQuery {
+
+                /** Properties of a HistoryQuery. */
+                interface $Properties {
+
+                    /** HistoryQuery roomId */
+                    roomId?: (number|null);
+
+                    /** HistoryQuery timeMs */
+                    timeMs?: (number|null);
+
+                    /** HistoryQuery seq */
+                    seq?: (number|null);
+
+                    /** HistoryQuery ascending */
+                    ascending?: (boolean|null);
+
+                    /** HistoryQuery limit */
+                    limit?: (number|null);
+
+                    /** HistoryQuery types */
+                    types?: (plaza.v1.MessageType[]|null);
+
+                    /** HistoryQuery sender */
+                    sender?: (string|null);
+
+                    /** HistoryQuery anchor */
+                    anchor?: ("timeMs"|"seq");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a HistoryQuery. */
+                type $Shape = {
+                  roomId?: number|null;
+                  timeMs?: number|null;
+                  seq?: number|null;
+                  ascending?: boolean|null;
+                  limit?: number|null;
+                  types?: plaza.v1.MessageType[]|null;
+                  sender?: string|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ anchor?: undefined; timeMs?: null; seq?: null }|{ anchor?: "timeMs"; timeMs: number; seq?: null }|{ anchor?: "seq"; timeMs?: null; seq: number })
+                );
+            }
+
+            /**
+             * Properties of a HistoryReply.
+             * @deprecated Use plaza.cluster.v1.HistoryReply.$Properties instead.
+             */
+            interface IHistoryReply extends plaza.cluster.v1.HistoryReply.$Properties {
+            }
+
+            /** Represents a HistoryReply. */
+            class HistoryReply {
+
+                /**
+                 * Constructs a new HistoryReply.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.HistoryReply.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HistoryReply page. */
+                page?: (plaza.cluster.v1.HistoryResult.$Properties|null);
+
+                /** HistoryReply error. */
+                error?: (plaza.v1.Error.$Properties|null);
+
+                /** HistoryReply result. */
+                result?: ("page"|"error");
+
+                /**
+                 * Encodes the specified HistoryReply message. Does not implicitly {@link plaza.cluster.v1.HistoryReply.verify|verify} messages.
+                 * @param message HistoryReply message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.HistoryReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HistoryReply message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.HistoryReply & plaza.cluster.v1.HistoryReply.$Shape} HistoryReply
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.HistoryReply & plaza.cluster.v1.HistoryReply.$Shape;
+
+                /**
+                 * Creates a HistoryReply message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns HistoryReply
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.HistoryReply;
+
+                /**
+                 * Creates a plain object from a HistoryReply message. Also converts values to other types if specified.
+                 * @param message HistoryReply
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.HistoryReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this HistoryReply to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace HistoryReply {
+
+                /** Properties of a HistoryReply. */
+                interface $Properties {
+
+                    /** HistoryReply page */
+                    page?: (plaza.cluster.v1.HistoryResult.$Properties|null);
+
+                    /** HistoryReply error */
+                    error?: (plaza.v1.Error.$Properties|null);
+
+                    /** HistoryReply result */
+                    result?: ("page"|"error");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a HistoryReply. */
+                type $Shape = {
+                  page?: plaza.cluster.v1.HistoryResult.$Shape|null;
+                  error?: plaza.v1.Error.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ result?: undefined; page?: null; error?: null }|{ result?: "page"; page: plaza.cluster.v1.HistoryResult.$Shape; error?: null }|{ result?: "error"; page?: null; error: plaza.v1.Error.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a HistoryResult.
+             * @deprecated Use plaza.cluster.v1.HistoryResult.$Properties instead.
+             */
+            interface IHistoryResult extends plaza.cluster.v1.HistoryResult.$Properties {
+            }
+
+            /** Represents a HistoryResult. */
+            class HistoryResult {
+
+                /**
+                 * Constructs a new HistoryResult.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.HistoryResult.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** HistoryResult records. */
+                records: plaza.cluster.v1.HistoryRecord.$Properties[];
+
+                /** HistoryResult hasMore. */
+                hasMore: boolean;
+
+                /**
+                 * Encodes the specified HistoryResult message. Does not implicitly {@link plaza.cluster.v1.HistoryResult.verify|verify} messages.
+                 * @param message HistoryResult message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.HistoryResult.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a HistoryResult message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.HistoryResult & plaza.cluster.v1.HistoryResult.$Shape} HistoryResult
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.HistoryResult & plaza.cluster.v1.HistoryResult.$Shape;
+
+                /**
+                 * Creates a HistoryResult message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns HistoryResult
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.HistoryResult;
+
+                /**
+                 * Creates a plain object from a HistoryResult message. Also converts values to other types if specified.
+                 * @param message HistoryResult
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.HistoryResult, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this HistoryResult to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace HistoryResult {
+
+                /** Properties of a HistoryResult. */
+                interface $Properties {
+
+                    /** HistoryResult records */
+                    records?: (plaza.cluster.v1.HistoryRecord.$Properties[]|null);
+
+                    /** HistoryResult hasMore */
+                    hasMore?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a HistoryResult. */
+                type $Shape = plaza.cluster.v1.HistoryResult.$Properties;
+            }
+
+            /**
+             * Properties of a Heartbeat.
+             * @deprecated Use plaza.cluster.v1.Heartbeat.$Properties instead.
+             */
+            interface IHeartbeat extends plaza.cluster.v1.Heartbeat.$Properties {
+            }
+
+            /** Represents a Heartbeat. */
+            class Heartbeat {
+
+                /**
+                 * Constructs a new Heartbeat.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.Heartbeat.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Heartbeat id. */
+                id: string;
+
+                /** Heartbeat addresses. */
+                addresses: string[];
+
+                /** Heartbeat leaving. */
+                leaving: boolean;
+
+                /**
+                 * Encodes the specified Heartbeat message. Does not implicitly {@link plaza.cluster.v1.Heartbeat.verify|verify} messages.
+                 * @param message Heartbeat message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.Heartbeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Heartbeat message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.Heartbeat & plaza.cluster.v1.Heartbeat.$Shape} Heartbeat
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.Heartbeat & plaza.cluster.v1.Heartbeat.$Shape;
+
+                /**
+                 * Creates a Heartbeat message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Heartbeat
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.Heartbeat;
+
+                /**
+                 * Creates a plain object from a Heartbeat message. Also converts values to other types if specified.
+                 * @param message Heartbeat
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.Heartbeat, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Heartbeat to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Heartbeat {
+
+                /** Properties of a Heartbeat. */
+                interface $Properties {
+
+                    /** Heartbeat id */
+                    id?: (string|null);
+
+                    /** Heartbeat addresses */
+                    addresses?: (string[]|null);
+
+                    /** Heartbeat leaving */
+                    leaving?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Heartbeat. */
+                type $Shape = plaza.cluster.v1.Heartbeat.$Properties;
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { PROTOCOL_VERSION } from "./index.ts";
+
+/** SHA-256 of the normalised schema, per protocol version. */
+const FROZEN: Readonly<Record<number, string>> = {
+  1: "0e542fd288688491aa4087cee9cbd7a432905ca99d15916af11e9aab77e4672f",
+};
+
+it("[PV1] the schema does not change by accident", () => {
+  const hash = createHash("sha256").update(normalisedSchema()).digest("hex");
+  expect(hash, instructions(hash)).toBe(FROZEN[PROTOCOL_VERSION]);
+});
+
+function instructions(hash: string): string {
+  return `The schema in proto/*.proto is not the one that was frozen for protocol version ${PROTOCOL_VERSION}.
+1. Was a field renumbered, retyped, renamed, removed or its number reused? Undo that: deployed peers would misread it.
+2. Were fields or commands only added, and does a peer that ignores them still work? Keep PROTOCOL_VERSION and put the
+   new hash here: ${hash}
+3. Can an old client no longer work with a new server? Raise PROTOCOL_VERSION, add a line for it here, and make the
+   gateway answer old versions with unsupportedVersion.
+`;
+}
+
+/** Both files without comments, blank lines and indentation: what the wire depends on and nothing else. */
+function normalisedSchema(): string {
+  return ["client.proto", "cluster.proto"]
+    .flatMap((file) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8").split("\n"))
+    .map((line) => line.replace(/\/\/.*$/, "").trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}

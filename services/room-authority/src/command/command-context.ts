@@ -1,0 +1,30 @@
+import type { RoomId } from "@plaza/core";
+import type { PresenceStore, RoomStore } from "@plaza/ports";
+import type { plaza } from "@plaza/proto";
+import type { RoomHost } from "../hosting/room-host.ts";
+import type { OccupancyBoard } from "../presence/occupancy-board.ts";
+import type { Actor } from "../room/actor.ts";
+
+/** What the command handlers work with. */
+export type CommandContext = {
+  readonly host: RoomHost;
+  readonly rooms: RoomStore;
+  readonly presence: PresenceStore;
+  readonly occupancy: OccupancyBoard;
+  readonly now: () => number;
+};
+
+/** One command with its place and its sender. */
+export type CommandInput<Command> = {
+  readonly roomId: RoomId;
+  readonly actor: Actor;
+  readonly command: Command;
+  /** By our clock: afterwards nobody waits any more. */
+  readonly expiresAtMs: number;
+};
+
+/** Carries out a command. Refusals are thrown as PlazaError; the dispatcher turns them into error replies. */
+export type CommandHandler<Command> = (
+  input: CommandInput<Command>,
+  context: CommandContext,
+) => Promise<plaza.cluster.v1.RoomReply.$Properties>;

@@ -1,0 +1,60 @@
+import type { Position, RoomId } from "@plaza/core";
+import type { KnownKey, StoredRoom } from "@plaza/ports";
+import { decodeLoggedBatch, type LoggedBatch } from "../publication/logged-batch.ts";
+import type { HostServices } from "./host-services.ts";
+import type { RoomItem } from "./room-item.ts";
+
+// An authority that dies, or loses its store's answer, between the commit and the hand-off leaves a batch in the recent
+// log that neither viewers nor history have for sure. Both functions here make good for it; both may run twice.
+
+/** A room that was silent for longer was handed over by whoever served it then. */
+const TAIL_AGE_MS = 60_000;
+/** More publications than an authority has under way for one room when it dies. */
+const TAIL_PUBLICATIONS = 500;
+
+/** After taking over a room: hands its newest batches to history once more and tells gateways the position. [AK2] */
+export async function handOffTail(stored: StoredRoom, services: HostServices): Promise<void> {
+  const { room, position, lastTimeMs } = stored;
+  if (services.now() - lastTimeMs > TAIL_AGE_MS) return;
+  try {
+    services.publisher.publishPosition(room.roomId, position);
+    const after = { epoch: position.epoch, seq: Math.max(0, position.seq - TAIL_PUBLICATIONS) };
+    const read = await services.recentLog.readAfter(room.roomId, after, { maxBatches: TAIL_PUBLICATIONS });
+    if (read.kind !== "batches") return;
+    const batches = read.batches.map((batch) => decodeLoggedBatch(room.roomId, batch.bytes));
+    await Promise.all(batches.map((batch) => services.history.append(batch.handOff)));
+  } catch (error) {
+    services.onStoreFailure(room.roomId, error);
+  }
+}
+
+/**
+ * Answers a message that the room has already. Its first sending may never have been handed to history or to viewers,
+ * so both happen again before the sender is told that it is stored. [ID1] [AK1]
+ */
+export async function recoverDuplicate(
+  known: { readonly roomId: RoomId; readonly item: RoomItem; readonly duplicate: KnownKey },
+  services: HostServices,
+): Promise<void> {
+  const { position, timeMs } = known.duplicate;
+  const isStored = await handOffAgain(known.roomId, position, services).catch((error: unknown) => {
+    services.onStoreFailure(known.roomId, error);
+    return false; // Whether it is stored is not known, so the ack does not claim it.
+  });
+  known.item.settle({ kind: "sent", ack: { position, timeMs, isStored, isDuplicate: true } });
+}
+
+async function handOffAgain(roomId: RoomId, position: Position, services: HostServices): Promise<boolean> {
+  services.publisher.publishPosition(roomId, position);
+  const batch = await findBatch(roomId, position, services);
+  if (!batch) return false;
+  const isForHistory = batch.handOff.records.some((record) => record.seq === position.seq);
+  return (await services.history.append(batch.handOff)) && isForHistory;
+}
+
+async function findBatch(roomId: RoomId, position: Position, services: HostServices): Promise<LoggedBatch | undefined> {
+  const after = { epoch: position.epoch, seq: position.seq - 1 };
+  const read = await services.recentLog.readAfter(roomId, after, { maxBatches: 1 });
+  const bytes = read.kind === "batches" ? read.batches[0]?.bytes : undefined;
+  return bytes && decodeLoggedBatch(roomId, bytes);
+}

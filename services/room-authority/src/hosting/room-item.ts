@@ -1,0 +1,48 @@
+import type { Position, Refusal } from "@plaza/core";
+import type { PresentSession, SessionKey, StoredRoom } from "@plaza/ports";
+import type { RoomCommand } from "../room/room-command.ts";
+
+/** Something to be done in a room, waiting for its turn, with the one who waits for the outcome. */
+export type RoomItem = {
+  readonly work: RoomWork;
+  /** By the authority's clock, milliseconds since 1970: afterwards nobody waits any more. */
+  readonly expiresAtMs: number;
+  readonly settle: (outcome: RoomOutcome) => void;
+};
+
+export type RoomWork =
+  /** Answered from the state that the store confirms in this step. */
+  | { readonly kind: "read" }
+  | { readonly kind: "enter"; readonly command: CommandOf<"enter">; readonly session: PresentSession }
+  | { readonly kind: "exit"; readonly command: CommandOf<"exit">; readonly key: SessionKey }
+  | { readonly kind: "send"; readonly command: CommandOf<"send"> }
+  | { readonly kind: "setOpen"; readonly command: CommandOf<"setOpen"> };
+
+type CommandOf<Kind extends RoomCommand["kind"]> = Extract<RoomCommand, { kind: Kind }>;
+
+export type RoomOutcome =
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "state"; readonly stored: StoredRoom; readonly online: number }
+  | { readonly kind: "exited" }
+  | { readonly kind: "sent"; readonly ack: SentAck };
+
+export type SentAck = {
+  readonly position: Position;
+  readonly timeMs: number;
+  readonly isStored: boolean;
+  readonly isDuplicate: boolean;
+};
+
+export function refuse(item: RoomItem, error: Refusal["error"], message: string): void {
+  item.settle({ kind: "refused", refusal: { error, message } });
+}
+
+/** Sends may wait for the room's flush window; everything else is done at once. */
+export function mayWait(item: RoomItem): boolean {
+  return item.work.kind === "send";
+}
+
+/** Changes of the room keep their place among the messages, so what was sent before goes with them. */
+export function changesRoom(item: RoomItem): boolean {
+  return item.work.kind === "setOpen";
+}

@@ -1,0 +1,217 @@
+import {
+  AUTHORITY_HEARTBEAT_SUBJECT,
+  AUTHORITY_TIMEOUT_MS,
+  encodeHeartbeat,
+  GATEWAY_HEARTBEAT_SUBJECT,
+  GATEWAY_TIMEOUT_MS,
+  HEARTBEAT_INTERVAL_MS,
+  LivenessView,
+} from "@plaza/cluster-client";
+import type { AuthorityId, RoomId } from "@plaza/core";
+import type { Bus, MessageLog, PresenceStore, RecentLog, RoomStore } from "@plaza/ports";
+import { type Deadline, every, type Logger, type Service } from "@plaza/service-kit";
+import { CommandDispatcher } from "./command/command-dispatcher.ts";
+import type { AuthorityConfig } from "./config.ts";
+import { PositionReminder } from "./hosting/position-reminder.ts";
+import { RoomHost } from "./hosting/room-host.ts";
+import type { AuthorityMetrics } from "./metrics.ts";
+import { PartitionOwner } from "./partition-owner.ts";
+import { GatewaySweeper } from "./presence/gateway-sweeper.ts";
+import { OccupancyBoard } from "./presence/occupancy-board.ts";
+import { HistoryHandOff } from "./publication/history-hand-off.ts";
+import { RoomPublisher } from "./publication/room-publisher.ts";
+
+export type AuthorityDependencies = {
+  readonly authorityId: AuthorityId;
+  readonly bus: Bus;
+  readonly rooms: RoomStore;
+  readonly recentLog: RecentLog;
+  readonly presence: PresenceStore;
+  readonly messageLog: MessageLog;
+  readonly config: AuthorityConfig;
+  readonly logger: Logger;
+  readonly metrics: AuthorityMetrics;
+  readonly now: () => number;
+};
+
+/** Positions are repeated about a second after a silence began, occupancy is pushed at most this often. */
+const TICK_MS = 250;
+const OCCUPANCY_INTERVAL_MS = 1_000;
+const SWEEP_INTERVAL_MS = 1_000;
+const EVICT_INTERVAL_MS = 10_000;
+
+/** Enforces the rules of rooms and makes their order. Any number of authorities share the work by partition. */
+export function createRoomAuthority(dependencies: AuthorityDependencies): Service {
+  return new RoomAuthority(dependencies);
+}
+
+class RoomAuthority implements Service {
+  readonly name = "authority";
+  readonly readinessChecks: NonNullable<Service["readinessChecks"]>;
+  readonly #dependencies: AuthorityDependencies;
+  readonly #publisher: RoomPublisher;
+  readonly #reminder: PositionReminder;
+  readonly #host: RoomHost;
+  readonly #occupancy: OccupancyBoard;
+  readonly #dispatcher: CommandDispatcher;
+  readonly #timers = new AbortController();
+  #running: Running | undefined;
+
+  constructor(dependencies: AuthorityDependencies) {
+    this.#dependencies = dependencies;
+    const { bus, presence, now } = dependencies;
+    this.#publisher = new RoomPublisher(bus);
+    this.#reminder = new PositionReminder(this.#publisher);
+    this.#host = new RoomHost(this.#hostServices());
+    this.#occupancy = new OccupancyBoard({ presence, onOccupancy: (roomId, online) => this.#announce(roomId, online) });
+    this.#dispatcher = new CommandDispatcher(
+      { host: this.#host, rooms: dependencies.rooms, presence, occupancy: this.#occupancy, now },
+      {
+        onCommand: (name, result) => dependencies.metrics.commands.inc({ command: name, result }),
+        onInternalError: (command, err) => dependencies.logger.error({ err, command }, "command failed"),
+      },
+    );
+    this.readinessChecks = { bus: () => requireConnection(bus) };
+  }
+
+  async start(): Promise<void> {
+    const { bus, authorityId, now } = this.#dependencies;
+    const authorities = new LivenessView({
+      bus,
+      subject: AUTHORITY_HEARTBEAT_SUBJECT,
+      timeoutMs: AUTHORITY_TIMEOUT_MS,
+      now,
+      onChange: () => partitions.assign(),
+    });
+    const gateways = new LivenessView({
+      bus,
+      subject: GATEWAY_HEARTBEAT_SUBJECT,
+      timeoutMs: GATEWAY_TIMEOUT_MS,
+      now,
+      onChange: () => {},
+    });
+    const partitions = new PartitionOwner({
+      bus,
+      authorityId,
+      authorities,
+      handler: (payload) => this.#dispatcher.dispatch(payload),
+    });
+    this.#running = { authorities, gateways, partitions };
+    partitions.assign();
+    this.#beat(false);
+    await bus.flush();
+    this.#startTimers(this.#running);
+  }
+
+  /** Others take the partitions over at once; what has arrived here is still answered. */
+  async drain(_deadline: Deadline): Promise<void> {
+    const { bus } = this.#dependencies;
+    this.#running?.partitions.stop();
+    this.#beat(true);
+    await bus.flush();
+    await this.#host.drain();
+    await this.#dispatcher.idle();
+  }
+
+  async stop(): Promise<void> {
+    this.#timers.abort();
+    this.#running?.partitions.stop();
+    this.#running?.authorities.stop();
+    this.#running?.gateways.stop();
+  }
+
+  #hostServices(): ConstructorParameters<typeof RoomHost>[0] {
+    const { rooms, recentLog, presence, messageLog, config, logger, metrics, now } = this.#dependencies;
+    return {
+      rooms,
+      recentLog,
+      presence,
+      publisher: this.#publisher,
+      history: new HistoryHandOff({
+        messageLog,
+        timeoutMs: config.historyTimeoutMs,
+        maxInFlight: config.historyMaxInFlight,
+        onFailure: (err) => {
+          metrics.handOffFailures.inc();
+          logger.warn({ err }, "messages were not handed to history");
+        },
+      }),
+      flushWindow: { minMs: config.batchWindowMinMs, maxMs: config.batchWindowMaxMs },
+      now,
+      onFlushed: (room, messages) => {
+        metrics.batches.inc();
+        metrics.publications.inc(messages);
+        this.#reminder.flushed(room, now());
+      },
+      onConflict: () => metrics.conflicts.inc(),
+      onStoreFailure: (room, err) => {
+        metrics.storeFailures.inc();
+        logger.error({ err, room }, "a room's store failed");
+      },
+      onRoomClosed: (room) => this.#clearRoom(room),
+    };
+  }
+
+  async #clearRoom(room: RoomId): Promise<void> {
+    try {
+      await this.#dependencies.presence.clearRoom(room);
+    } catch (err) {
+      // The gateways end the sessions and report zero; only the member list is wrong until they are swept.
+      this.#dependencies.logger.error({ err, room }, "the sessions of a closed room stay listed");
+    }
+    this.#occupancy.touch(room);
+  }
+
+  async #announce(roomId: RoomId, online: number): Promise<void> {
+    const room = this.#host.get(roomId);
+    if (room) room.online = online;
+    const position = room?.position ?? (await this.#dependencies.recentLog.positions([roomId]))[0];
+    if (position) this.#publisher.publishOccupancy(roomId, position, online);
+  }
+
+  #startTimers({ authorities, gateways, partitions }: Running): void {
+    const { presence, metrics, now } = this.#dependencies;
+    const sweeper = new GatewaySweeper({
+      presence,
+      gateways,
+      now,
+      ownsPartition: (partition) => partitions.owns(partition),
+      onSwept: (roomId, removed) => {
+        metrics.sweptSessions.inc(removed);
+        this.#occupancy.touch(roomId);
+      },
+    });
+    this.#every(HEARTBEAT_INTERVAL_MS, async () => {
+      this.#beat(false);
+      if (authorities.expire().length > 0) partitions.assign();
+      metrics.partitions.set(partitions.count);
+      metrics.rooms.set(this.#host.size);
+    });
+    this.#every(TICK_MS, async () => this.#reminder.remind(now()));
+    this.#every(OCCUPANCY_INTERVAL_MS, () => this.#occupancy.tick());
+    this.#every(SWEEP_INTERVAL_MS, () => sweeper.sweep());
+    this.#every(EVICT_INTERVAL_MS, async () => this.#host.evictIdle());
+  }
+
+  #every(intervalMs: number, task: () => Promise<void>): void {
+    every(intervalMs, task, {
+      signal: this.#timers.signal,
+      onError: (err) => this.#dependencies.logger.warn({ err }, "a periodic task failed"),
+    });
+  }
+
+  #beat(leaving: boolean): void {
+    const { bus, authorityId } = this.#dependencies;
+    bus.publish(AUTHORITY_HEARTBEAT_SUBJECT, encodeHeartbeat({ id: authorityId, leaving }));
+  }
+}
+
+type Running = {
+  readonly authorities: LivenessView;
+  readonly gateways: LivenessView;
+  readonly partitions: PartitionOwner;
+};
+
+function requireConnection(bus: Bus): void {
+  if (!bus.isConnected()) throw new Error("the bus is not connected");
+}

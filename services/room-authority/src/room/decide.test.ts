@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { decide } from "./decide.ts";
+import { aMember, aSend, aState, aViewer, CREATOR, PROFILE, throughServerApi } from "./testing.ts";
+
+const NOW_MS = 1_000_000;
+
+function entering(accountId: string, isConfirmation = false) {
+  return { kind: "enter", actor: aViewer(accountId), profile: PROFILE, isConfirmation } as const;
+}
+
+function refusalOf(decision: ReturnType<typeof decide>): string {
+  return decision.kind === "rejected" ? decision.refusal.error : "accepted";
+}
+
+describe("entering", () => {
+  it("[EN1] anybody may enter an open room, and the room hears of it", () => {
+    const decision = decide(aState(), entering("ann"), NOW_MS);
+    expect(decision).toMatchObject({ kind: "accepted", event: { kind: "memberEntered", nick: "Nick" } });
+  });
+
+  it("[EN1] an anonymous visitor may enter", () => {
+    const actor = aViewer("anon-1", { isAnonymous: true });
+    expect(decide(aState(), { ...entering("anon-1"), actor }, NOW_MS).kind).toBe("accepted");
+  });
+
+  it("[RM2] nobody enters a closed room, not even its creator", () => {
+    expect(refusalOf(decide(aState({ isOpen: false }), entering(CREATOR), NOW_MS))).toBe("roomClosed");
+  });
+
+  it("[BL1] a blocked account does not enter", () => {
+    const state = aState({}, [aMember("bob", "visitor", { isBlocked: true })]);
+    expect(refusalOf(decide(state, entering("bob"), NOW_MS))).toBe("forbidden");
+  });
+
+  it("[NT1] a confirmation after a fault is no news to the room", () => {
+    expect(decide(aState(), entering("ann", true), NOW_MS)).toEqual({ kind: "accepted" });
+  });
+
+  it("[NT1] a room without enter and exit notices stays silent", () => {
+    const state = aState({ hasEnterExitNotices: false });
+    expect(decide(state, entering("ann"), NOW_MS)).toEqual({ kind: "accepted" });
+    expect(decide(state, { kind: "exit", actor: aViewer("ann"), nick: "Ann" }, NOW_MS)).toEqual({ kind: "accepted" });
+  });
+});
+
+describe("sending", () => {
+  it("[MS1] a visitor's message is accepted with the sender's role", () => {
+    const decision = decide(aState(), aSend(aViewer("ann")), NOW_MS);
+    expect(decision).toMatchObject({ kind: "accepted", event: { kind: "messageSent", sender: { role: "visitor" } } });
+  });
+
+  it("[AN1] an anonymous visitor only receives", () => {
+    const actor = aViewer("anon-1", { isAnonymous: true });
+    expect(refusalOf(decide(aState(), aSend(actor), NOW_MS))).toBe("anonymousForbidden");
+  });
+
+  it("[RM2] nobody speaks in a closed room", () => {
+    expect(refusalOf(decide(aState({ isOpen: false }), aSend(aViewer(CREATOR)), NOW_MS))).toBe("roomClosed");
+  });
+
+  it.each([
+    ["[BL1] a blocked account", { isBlocked: true }],
+    ["[MU1] a muted account", { isMuted: true }],
+    ["[MU2] a temporarily muted account", { mutedUntilMs: NOW_MS + 1 }],
+  ])("%s does not speak", (_title, standing) => {
+    const state = aState({}, [aMember("bob", "visitor", standing)]);
+    expect(refusalOf(decide(state, aSend(aViewer("bob")), NOW_MS))).toBe("forbidden");
+  });
+
+  it("[MU2] a temporary mute ends by itself to the millisecond", () => {
+    const state = aState({}, [aMember("bob", "visitor", { mutedUntilMs: NOW_MS })]);
+    expect(decide(state, aSend(aViewer("bob")), NOW_MS).kind).toBe("accepted");
+  });
+
+  it.each([
+    ["creator", "accepted"],
+    ["manager", "accepted"],
+    ["ordinaryMember", "forbidden"],
+    ["visitor", "forbidden"],
+  ] as const)("[MU3] in a muted room a %s is %s", (role, expected) => {
+    const state = aState({ isMuted: true }, [aMember("bob", role)]);
+    expect(refusalOf(decide(state, aSend(aViewer("bob")), NOW_MS))).toBe(expected);
+  });
+});
+
+describe("opening and closing", () => {
+  it("[RM2] the creator closes the room through the server API", () => {
+    const decision = decide(aState(), { kind: "setOpen", actor: throughServerApi(CREATOR), isOpen: false }, NOW_MS);
+    expect(decision).toMatchObject({
+      change: { kind: "roomOpenChanged", isOpen: false },
+      event: { kind: "roomClosed" },
+    });
+  });
+
+  it("[RM1] a client cannot, even the creator's", () => {
+    const decision = decide(aState(), { kind: "setOpen", actor: aViewer(CREATOR), isOpen: false }, NOW_MS);
+    expect(refusalOf(decision)).toBe("forbidden");
+  });
+
+  it("[PM1] nobody but the creator may", () => {
+    const state = aState({}, [aMember("bob", "manager")]);
+    const decision = decide(state, { kind: "setOpen", actor: throughServerApi("bob"), isOpen: false }, NOW_MS);
+    expect(refusalOf(decision)).toBe("forbidden");
+  });
+
+  it.each([true, false])("[RM2] a room whose isOpen is %s already has nothing to change", (isOpen) => {
+    const command = { kind: "setOpen", actor: throughServerApi(CREATOR), isOpen } as const;
+    expect(refusalOf(decide(aState({ isOpen }), command, NOW_MS))).toBe("nothingToChange");
+  });
+});

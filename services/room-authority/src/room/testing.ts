@@ -1,0 +1,79 @@
+import type { AccountId, GatewayId, Member, Role, Room, RoomId, SessionId } from "@plaza/core";
+import type { Actor } from "./actor.ts";
+import type { ChatMessage } from "./chat-message.ts";
+import type { Profile, RoomCommand } from "./room-command.ts";
+import type { RoomState } from "./room-state.ts";
+
+// Builders for tests of the rules. Each makes something valid; the test names what it is about.
+
+export const CREATOR = "creator" as AccountId;
+export const ROOM_ID = 4711 as RoomId;
+
+export function aRoom(overrides: Partial<Room> = {}): Room {
+  return {
+    roomId: ROOM_ID,
+    creator: CREATOR,
+    name: "square",
+    announcement: "",
+    liveUrl: "",
+    extension: "",
+    queueLevel: 0,
+    isOpen: true,
+    isMuted: false,
+    hasEnterExitNotices: true,
+    createdAtMs: 1_000,
+    ...overrides,
+  };
+}
+
+export function aMember(accountId: string, role: Role, overrides: Partial<Member> = {}): Member {
+  return {
+    accountId: accountId as AccountId,
+    role,
+    nick: "",
+    avatar: "",
+    extension: "",
+    isBlocked: false,
+    isMuted: false,
+    mutedUntilMs: 0,
+    updatedAtMs: 1_000,
+    ...overrides,
+  };
+}
+
+export function aState(room: Partial<Room> = {}, members: readonly Member[] = []): RoomState {
+  const all = [aMember(CREATOR, "creator"), ...members];
+  return { room: aRoom(room), members: new Map(all.map((member) => [member.accountId, member])) };
+}
+
+export function aViewer(accountId: string, overrides: Partial<Actor> = {}): Actor {
+  const origin = {
+    kind: "session",
+    sessionId: `${accountId}-session` as SessionId,
+    gatewayId: "gateway" as GatewayId,
+  } as const;
+  return { accountId: accountId as AccountId, isAnonymous: false, clientType: "web", origin, ...overrides };
+}
+
+export function throughServerApi(accountId: string): Actor {
+  return aViewer(accountId, { origin: { kind: "serverApi" }, clientType: "rest" });
+}
+
+export function aMessage(overrides: Partial<ChatMessage> = {}): ChatMessage {
+  return {
+    clientMessageId: "m1",
+    type: "text",
+    subType: 0,
+    text: "hello",
+    attachment: "",
+    extension: "",
+    isStored: true,
+    ...overrides,
+  };
+}
+
+export const PROFILE: Profile = { nick: "Nick", avatar: "", extension: "", notificationExtension: "" };
+
+export function aSend(actor: Actor, message: Partial<ChatMessage> = {}): Extract<RoomCommand, { kind: "send" }> {
+  return { kind: "send", actor, message: aMessage(message), profile: PROFILE };
+}
