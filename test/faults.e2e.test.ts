@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SendReceipt } from "@plaza/client";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readStoredSeqs } from "./support/stored-seqs.ts";
 import { type ClusterTarget, FAULT_MODE } from "./support/target.ts";
 import { until } from "./support/until.ts";

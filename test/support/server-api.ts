@@ -56,7 +56,9 @@ export class ServerApi {
   #signature(): Readonly<Record<string, string>> {
     const Nonce = randomUUID();
     const CurTime = String(Math.floor(Date.now() / 1000));
-    const CheckSum = createHash("sha1").update(this.#appSecret + Nonce + CurTime).digest("hex");
+    const CheckSum = createHash("sha1")
+      .update(this.#appSecret + Nonce + CurTime)
+      .digest("hex");
     return { AppKey: this.#appKey, Nonce, CurTime, CheckSum };
   }
 }

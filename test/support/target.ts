@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { startPlazaCluster, type PlazaCluster } from "../../tools/cluster/plaza-cluster.ts";
+import { type PlazaCluster, startPlazaCluster } from "../../tools/cluster/plaza-cluster.ts";
 import { PlazaProcess } from "../../tools/cluster/plaza-process.ts";
 import { freePort } from "../../tools/servers/free-port.ts";
 import { type Backends, backendsOf } from "./backends.ts";
@@ -34,7 +34,12 @@ const onRedisCluster = clusterMode("cluster on Redis Cluster");
 export const MODES: readonly Mode[] = [embedded, onRedis, onRedisCluster];
 
 /** Limits that a test's crowd on one machine would meet, which its subject is not. */
-const NO_LIMITS = { PLAZA_SEND_RATE: "1000", PLAZA_SEND_BURST: "1000", PLAZA_COMMAND_RATE: "1000", PLAZA_COMMAND_BURST: "1000" };
+const NO_LIMITS = {
+  PLAZA_SEND_RATE: "1000",
+  PLAZA_SEND_BURST: "1000",
+  PLAZA_COMMAND_RATE: "1000",
+  PLAZA_COMMAND_BURST: "1000",
+};
 
 async function startEmbedded(env: Readonly<Record<string, string>> = {}): Promise<Target> {
   const [gatewayPort, apiPort] = [await freePort(), await freePort()];

@@ -1,3 +1,6 @@
+/** A sum of fractions may fall short of the whole token that it stands for by as much. */
+const WHOLE_TOKEN = 1 - 1e-9;
+
 /**
  * A rate limit without a timer: `ratePerSecond` tokens a second flow in, `burst` fit. Time comes in as an argument and
  * must not run backwards by more than it ran forward since; a step back counts as no time.
@@ -18,7 +21,7 @@ export class TokenBucket {
   /** Takes one token if there is one. */
   tryTake(nowMs: number): boolean {
     this.#refill(nowMs);
-    if (this.#tokens < 1) return false;
+    if (this.#tokens < WHOLE_TOKEN) return false;
     this.#tokens -= 1;
     return true;
   }
@@ -26,7 +29,7 @@ export class TokenBucket {
   /** Milliseconds until `tryTake` succeeds; 0 when it would now. */
   waitMs(nowMs: number): number {
     this.#refill(nowMs);
-    return this.#tokens >= 1 ? 0 : Math.ceil((1 - this.#tokens) / this.#ratePerMs);
+    return this.#tokens >= WHOLE_TOKEN ? 0 : Math.ceil((1 - this.#tokens) / this.#ratePerMs);
   }
 
   #refill(nowMs: number): void {

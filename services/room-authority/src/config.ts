@@ -1,4 +1,13 @@
-import { defineEnv, durationMs, type EnvConfig, integer, natsEnv, processEnv, redisEnv } from "@plaza/service-kit";
+import {
+  defineEnv,
+  durationMs,
+  type EnvConfig,
+  integer,
+  natsEnv,
+  processEnv,
+  redisEnv,
+  required,
+} from "@plaza/service-kit";
 
 /** What the authority itself reads; the composition root adds the stores' addresses. */
 const ownEnv = {
@@ -31,6 +40,13 @@ const ownEnv = {
 export const authorityEnv = defineEnv(ownEnv);
 
 /** The settings of an authority in a process of its own. */
-export const authorityProcessEnv = defineEnv({ ...processEnv, ...natsEnv, ...redisEnv, ...ownEnv });
+export const authorityProcessEnv = defineEnv({
+  ...processEnv,
+  ...natsEnv,
+  ...redisEnv,
+  natsUrls: required(natsEnv.natsUrls),
+  redisUrls: required(redisEnv.redisUrls),
+  ...ownEnv,
+});
 
 export type AuthorityConfig = EnvConfig<typeof authorityEnv>;

@@ -14,7 +14,7 @@ await runService({
   start: async ({ config, logger, metrics, readiness, resources, start }) => {
     const authorityId = `authority-${randomUUID()}` as AuthorityId;
     const onError = (err: unknown) => logger.warn({ err }, "a connection to the cluster failed");
-    const redis = resources.use("redis", await connectRedis({ urls: config.redisUrls, onError }));
+    const redis = resources.use("redis", await connectRedis({ url: config.redisUrls.join(","), onError }));
     const nats = { servers: config.natsUrls, name: authorityId, onError };
     const stream = { replicas: config.historyStreamReplicas };
     const messageLog = resources.use("message log", await connectNatsMessageLog({ ...nats, stream }));

@@ -1,0 +1,157 @@
+import {
+  createMemoryBroker,
+  createMemoryMessageLog,
+  createMemoryPresenceStore,
+  createMemoryRooms,
+} from "@plaza/adapters/memory";
+import { AuthorityClient, encodeHeartbeat, GATEWAY_HEARTBEAT_SUBJECT, roomSubject } from "@plaza/cluster-client";
+import type { AuthorityId, GatewayId } from "@plaza/core";
+import { plaza, type plaza as Wire } from "@plaza/proto";
+import { Deadline, Metrics, parseEnv, silentLogger } from "@plaza/service-kit";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { authorityEnv } from "./config.ts";
+import { createAuthorityMetrics } from "./metrics.ts";
+import { CREATOR, ROOM_ID } from "./room/testing.ts";
+import { createRoomAuthority } from "./room-authority.ts";
+
+type Reply = Wire.cluster.v1.RoomReply;
+
+const serverApi = { accountId: CREATOR, serverApi: true };
+const viewer = (accountId: string) => ({ accountId, sessionId: `${accountId}-session`, gatewayId: "gateway-1" });
+
+describe("a room authority on the bus", () => {
+  const started: { stop(): Promise<void>; drain(deadline: Deadline): Promise<void> }[] = [];
+  let broker: ReturnType<typeof createMemoryBroker>;
+  let stores: ReturnType<typeof createMemoryRooms>;
+  let presence: ReturnType<typeof createMemoryPresenceStore>;
+  let client: AuthorityClient;
+
+  beforeEach(async () => {
+    broker = createMemoryBroker();
+    stores = createMemoryRooms();
+    presence = createMemoryPresenceStore();
+    client = new AuthorityClient({ bus: broker.connect(), now: Date.now, random: Math.random, deadlineMs: 2_000 });
+  });
+  afterEach(async () => {
+    for (const authority of started.splice(0)) await authority.stop();
+  });
+
+  async function startAuthority(id: string) {
+    const authority = createRoomAuthority({
+      authorityId: id as AuthorityId,
+      bus: broker.connect(),
+      ...stores,
+      presence,
+      messageLog: createMemoryMessageLog(),
+      config: parseEnv(authorityEnv, {}),
+      logger: silentLogger(),
+      metrics: createAuthorityMetrics(new Metrics()),
+      now: Date.now,
+    });
+    await authority.start();
+    started.push(authority);
+    return authority;
+  }
+
+  function createRoom(): Promise<Reply> {
+    const createRoom = { creator: CREATOR, name: "square", enterExitNotices: true };
+    return client.execute({ roomId: ROOM_ID, actor: serverApi, createRoom });
+  }
+
+  it("[RM1] makes rooms for the server API only, each id once", async () => {
+    await startAuthority("a");
+    const createRoom = { creator: CREATOR, name: "square" };
+    const refused = await client.execute({ roomId: ROOM_ID, actor: viewer("ann"), createRoom });
+    expect(refused.error?.code).toBe(121);
+    const made = await client.execute({ roomId: ROOM_ID, actor: serverApi, createRoom });
+    expect(made.room?.room).toMatchObject({ roomId: ROOM_ID, creator: CREATOR, open: true });
+    const again = await client.execute({ roomId: ROOM_ID, actor: serverApi, createRoom });
+    expect(again.error?.code).toBe(133);
+  });
+
+  it("[CM4] answers what it does not know, and rooms that are not there, with their errors", async () => {
+    await startAuthority("a");
+    expect((await client.execute({ roomId: ROOM_ID, actor: serverApi })).error?.code).toBe(101);
+    expect((await client.execute({ roomId: ROOM_ID, actor: serverApi, describe: {} })).error?.code).toBe(130);
+  });
+
+  it("[EN1] [ML1] lists who entered, newest first, and fixed members who are offline last", async () => {
+    await startAuthority("a");
+    await createRoom();
+    for (const [index, accountId] of ["ann", "bob", "cid"].entries()) {
+      const enter = { nick: accountId.toUpperCase(), enteredAtMs: 1_000 + index };
+      await client.execute({ roomId: ROOM_ID, actor: viewer(accountId), enter });
+    }
+    const listed: string[] = [];
+    for (let pageToken = "", pages = 0; pages === 0 || pageToken !== ""; pages += 1) {
+      const query = { roomId: ROOM_ID, limit: 2, pageToken };
+      const { memberPage } = await client.execute({ roomId: ROOM_ID, actor: viewer("ann"), listMembers: { query } });
+      listed.push(...(memberPage?.members ?? []).map((member) => member.accountId ?? ""));
+      pageToken = memberPage?.nextPageToken ?? "";
+    }
+    expect(listed).toEqual(["cid", "bob", "ann", CREATOR]);
+  });
+
+  it("[ML1] refuses a page token that it did not give", async () => {
+    await startAuthority("a");
+    await createRoom();
+    const query = { roomId: ROOM_ID, pageToken: "nonsense" };
+    const reply = await client.execute({ roomId: ROOM_ID, actor: viewer("ann"), listMembers: { query } });
+    expect(reply.error?.code).toBe(102);
+  });
+
+  it("[OC2] asks a gateway to confirm sessions that presence does not know", async () => {
+    await startAuthority("a");
+    await createRoom();
+    const reportCounts = { persons: 1, sessions: 1 };
+    const unknown = await client.execute({ roomId: ROOM_ID, actor: viewer("ann"), reportCounts });
+    expect(unknown.countsReceived?.confirmSessions).toBe(true);
+    await client.execute({ roomId: ROOM_ID, actor: viewer("ann"), enter: { confirm: true } });
+    const known = await client.execute({ roomId: ROOM_ID, actor: viewer("ann"), reportCounts });
+    expect(known.countsReceived?.confirmSessions).toBe(false);
+  });
+
+  it("[OC1] announces the online number that gateways report", async () => {
+    await startAuthority("a");
+    await createRoom();
+    const announced = new Promise<number>((resolve) => {
+      broker.connect().subscribe(roomSubject(ROOM_ID), (payload) => {
+        const { clientFrame } = plaza.cluster.v1.RoomEnvelope.decode(payload);
+        const online = clientFrame.length > 0 && plaza.v1.ServerFrame.decode(clientFrame).occupancy?.online;
+        if (online) resolve(online);
+      });
+    });
+    await client.execute({ roomId: ROOM_ID, actor: viewer("ann"), reportCounts: { persons: 7 } });
+    expect(await announced).toBe(7);
+  });
+
+  it("hands partitions over on drain, and answers what had arrived", async () => {
+    const first = await startAuthority("a");
+    await createRoom();
+    const message = { clientMessageId: "m1", text: "hi" };
+    const sending = client.execute({ roomId: ROOM_ID, actor: viewer("ann"), send: { message } });
+    await first.drain(new Deadline(1_000));
+    await startAuthority("b");
+    expect((await sending).ack).toMatchObject({ stored: true });
+    const again = await client.execute({ roomId: ROOM_ID, actor: viewer("ann"), send: { message } });
+    expect(again.ack).toMatchObject({ duplicate: true, position: { seq: 1 } });
+  });
+
+  it("[OC3] removes the sessions of a gateway that fell silent, and keeps those of one that is alive", async () => {
+    await startAuthority("a");
+    await createRoom();
+    const alive = { ...viewer("bob"), gatewayId: "gateway-2" };
+    await client.execute({ roomId: ROOM_ID, actor: viewer("ann"), enter: {} });
+    await client.execute({ roomId: ROOM_ID, actor: alive, enter: {} });
+    const bus = broker.connect();
+    const beating = setInterval(
+      () => bus.publish(GATEWAY_HEARTBEAT_SUBJECT, encodeHeartbeat({ id: "gateway-2" })),
+      200,
+    );
+    try {
+      await expect.poll(() => presence.gateways(), { timeout: 10_000 }).toEqual(["gateway-2" as GatewayId]);
+    } finally {
+      clearInterval(beating);
+    }
+  }, 15_000);
+});
