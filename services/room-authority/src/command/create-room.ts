@@ -1,6 +1,6 @@
 import { type AccountId, type Member, PlazaError, parseAccountId, type Room, type RoomId } from "@plaza/core";
-import type { StoredRoom } from "@plaza/ports";
 import type { plaza } from "@plaza/proto";
+import { hostedStateOf } from "../hosting/hosted-state.ts";
 import type { CommandHandler } from "./command-context.ts";
 import { roomToWire } from "./room-to-wire.ts";
 
@@ -19,7 +19,8 @@ export const createRoom: CommandHandler<plaza.cluster.v1.CreateRoom.$Properties>
   }
   const stored = await context.rooms.load(input.roomId);
   if (!stored) throw new Error(`room ${input.roomId} vanished right after it was made`);
-  return { room: roomToWire({ stored: stored satisfies StoredRoom, online: 0 }) };
+  const { state, position } = hostedStateOf(stored);
+  return { room: roomToWire({ state, position, online: 0 }) };
 };
 
 function newRoom(

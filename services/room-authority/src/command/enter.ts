@@ -13,7 +13,7 @@ export const enter: CommandHandler<Enter> = async (input, context) => {
   const nowMs = context.now();
   const session = sessionFor(input, nowMs);
   const snapshot = await stateAfter(input, { kind: "enter", session, command: commandFor(input) }, context);
-  const standing = snapshot.stored.members.find((member) => member.accountId === input.actor.accountId);
+  const standing = snapshot.state.members.get(input.actor.accountId);
   const self = memberToWire(input.actor.accountId, { standing, sessions: [session], nowMs });
   return { entered: { room: roomToWire(snapshot), self } };
 };

@@ -8,8 +8,7 @@ import { stateAfter } from "./room-work.ts";
 export const getMembers: CommandHandler<plaza.cluster.v1.GetMembersQuery.$Properties> = async (input, context) => {
   const accountIds = [...new Set(input.command.query?.accountIds ?? [])] as AccountId[];
   if (accountIds.length > limits.MAX_MEMBERS_BY_ACCOUNT) throw tooMany(accountIds.length);
-  const { stored } = await stateAfter(input, { kind: "read" }, context);
-  const standings = new Map(stored.members.map((member) => [member.accountId, member]));
+  const { members: standings } = (await stateAfter(input, { kind: "read" }, context)).state;
   const sessions = sessionsByAccount(await context.presence.sessionsOf(input.roomId, accountIds));
   const known = accountIds.filter((accountId) => standings.has(accountId) || sessions.has(accountId));
   const members = known.map((accountId) =>

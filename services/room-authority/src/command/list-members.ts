@@ -1,4 +1,4 @@
-import { isFixedRole, limits, type Member, PlazaError, type Role, type RoomId } from "@plaza/core";
+import { type AccountId, isFixedRole, limits, type Member, PlazaError, type Role, type RoomId } from "@plaza/core";
 import type { PresentSession } from "@plaza/ports";
 import { type plaza, roleFromWire } from "@plaza/proto";
 import type { CommandContext, CommandHandler } from "./command-context.ts";
@@ -13,7 +13,7 @@ type Query = {
   readonly roles: ReadonlySet<Role>;
   readonly onlyOnline: boolean;
   readonly limit: number;
-  readonly standings: ReadonlyMap<string, Member>;
+  readonly standings: ReadonlyMap<AccountId, Member>;
 };
 
 type Page = { readonly members: readonly plaza.v1.Member.$Properties[]; readonly nextPageToken: string };
@@ -24,13 +24,13 @@ type Page = { readonly members: readonly plaza.v1.Member.$Properties[]; readonly
  */
 export const listMembers: CommandHandler<plaza.cluster.v1.ListMembersQuery.$Properties> = async (input, context) => {
   const asked = input.command.query ?? {};
-  const { stored } = await stateAfter(input, { kind: "read" }, context);
+  const { state } = await stateAfter(input, { kind: "read" }, context);
   const query = {
     roomId: input.roomId,
     roles: rolesOf(asked.roles ?? []),
     onlyOnline: asked.onlyOnline ?? false,
     limit: limitOf(asked.limit ?? 0),
-    standings: new Map(stored.members.map((member) => [member.accountId, member])),
+    standings: state.members,
   };
   const token = asked.pageToken ?? "";
   const page = token.startsWith(OFFLINE)

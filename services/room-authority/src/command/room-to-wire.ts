@@ -1,8 +1,8 @@
 import type { plaza } from "@plaza/proto";
-import type { RoomSnapshot } from "./room-work.ts";
+import type { RoomSnapshot } from "../hosting/room-item.ts";
 
 export function roomToWire(snapshot: RoomSnapshot): plaza.cluster.v1.RoomDescription.$Properties {
-  const { roomId, name, announcement, liveUrl, extension, creator, queueLevel, ...room } = snapshot.stored.room;
+  const { roomId, name, announcement, liveUrl, extension, creator, queueLevel, ...room } = snapshot.state.room;
   return {
     room: {
       roomId,
@@ -17,7 +17,7 @@ export function roomToWire(snapshot: RoomSnapshot): plaza.cluster.v1.RoomDescrip
       createdAtMs: room.createdAtMs,
       online: snapshot.online,
     },
-    position: snapshot.stored.position,
+    position: snapshot.position,
     enterExitNotices: room.hasEnterExitNotices,
   };
 }

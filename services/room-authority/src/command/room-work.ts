@@ -1,6 +1,5 @@
 import { PlazaError, type RoomId } from "@plaza/core";
-import type { StoredRoom } from "@plaza/ports";
-import type { RoomOutcome, RoomWork } from "../hosting/room-item.ts";
+import type { RoomOutcome, RoomSnapshot, RoomWork } from "../hosting/room-item.ts";
 import type { CommandContext } from "./command-context.ts";
 
 type Place = { readonly roomId: RoomId; readonly expiresAtMs: number };
@@ -17,8 +16,6 @@ export async function doInRoom(
   if (outcome.kind === "refused") throw new PlazaError(outcome.refusal);
   return outcome;
 }
-
-export type RoomSnapshot = { readonly stored: StoredRoom; readonly online: number };
 
 /** The room's state after something was done in it. */
 export async function stateAfter(place: Place, work: RoomWork, context: CommandContext): Promise<RoomSnapshot> {

@@ -178,7 +178,7 @@ describe("closing", () => {
     await inRoom(room, entering("ann"));
     const [sent, closed] = await Promise.all([inRoom(room, sending("ann", "a")), inRoom(room, closing)]);
     expect(ackOf(sent).position.seq).toBe(1);
-    expect(closed).toMatchObject({ kind: "state", stored: { room: { isOpen: false } } });
+    expect(closed).toMatchObject({ kind: "state", state: { room: { isOpen: false } } });
     expect((await cluster.published()).at(-1)?.controls).toMatchObject([{ closeRoom: {} }]);
     expect(await cluster.presence.sessionsOf(ROOM_ID, ["ann" as AccountId])).toEqual([]);
     expect(await inRoom(room, sending("ann", "b"))).toMatchObject({ refusal: { error: "roomClosed" } });

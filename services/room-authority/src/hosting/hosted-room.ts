@@ -1,10 +1,11 @@
 import type { Position, RoomId } from "@plaza/core";
-import type { CommitResult, KnownKey, StoredRoom } from "@plaza/ports";
+import type { CommitResult, KnownKey } from "@plaza/ports";
 import { encodeRoomBatchFrame } from "@plaza/proto";
 import { FlushWindow } from "../publication/flush-window.ts";
 import { NoticeBuffer } from "../publication/notice-buffer.ts";
 import { encodeEnvelope } from "../publication/room-publisher.ts";
 import type { HostServices } from "./host-services.ts";
+import { type HostedState, hostedStateOf } from "./hosted-state.ts";
 import { handOffTail, recoverDuplicate } from "./lost-outcome.ts";
 import { RoomInbox } from "./room-inbox.ts";
 import { type RoomItem, refuse } from "./room-item.ts";
@@ -33,7 +34,7 @@ export class HostedRoom {
   readonly #services: HostServices;
   readonly #window: FlushWindow;
   readonly #notices: NoticeBuffer;
-  #stored: StoredRoom | undefined;
+  #current: HostedState | undefined;
   readonly #inbox = new RoomInbox();
   #isRunning = false;
   #timer: NodeJS.Timeout | undefined;
@@ -67,7 +68,7 @@ export class HostedRoom {
 
   /** Where the room stood at the last step; undefined before the first. */
   get position(): Position | undefined {
-    return this.#stored?.position;
+    return this.#current?.position;
   }
 
   isIdleSince(horizonMs: number): boolean {
@@ -125,7 +126,7 @@ export class HostedRoom {
         open = await this.#tryStep(open);
       }
     } catch (error) {
-      this.#stored = undefined;
+      this.#current = undefined;
       this.#services.onStoreFailure(this.roomId, error);
       await this.#forget(open);
       for (const item of open) refuse(item, "unavailable", "the room's store is away");
@@ -167,31 +168,31 @@ export class HostedRoom {
 
   /** One attempt; returns the items that have to be tried again. */
   async #tryStep(items: readonly RoomItem[]): Promise<readonly RoomItem[]> {
-    const stored = this.#stored ?? (await this.#load());
-    if (!stored) {
+    const before = this.#current ?? (await this.#load());
+    if (!before) {
       for (const item of items) refuse(item, "roomNotFound", `there is no room ${this.roomId}`);
       return [];
     }
-    const step = decideStep(stored, items, this.#services.now());
+    const step = decideStep(before, items, this.#services.now());
     const entering = sessionsThatEnter(step);
     if (entering.length > 0) await this.#services.presence.enter(entering);
     const result = await this.#services.rooms.commit(step.commit);
-    return this.#afterCommit(items, { stored, step, result });
+    return this.#afterCommit(items, { before, step, result });
   }
 
   async #afterCommit(
     items: readonly RoomItem[],
-    outcome: { readonly stored: StoredRoom; readonly step: RoomStep; readonly result: CommitResult },
+    outcome: { readonly before: HostedState; readonly step: RoomStep; readonly result: CommitResult },
   ): Promise<readonly RoomItem[]> {
-    const { stored, step, result } = outcome;
+    const { before, step, result } = outcome;
     if (result.kind === "committed") {
-      await this.#complete(stored, step, result.version);
+      await this.#complete(before, step, result.version);
       return [];
     }
     // The rules may say otherwise on the state that comes next, so who was let in is let in again then.
     const entered = sessionsThatEnter(step);
     if (entered.length > 0) await this.#services.presence.exit(entered);
-    this.#stored = undefined;
+    this.#current = undefined;
     if (result.kind !== "duplicate") {
       this.#services.onConflict();
       return items;
@@ -199,40 +200,36 @@ export class HostedRoom {
     return this.#settleDuplicates(items, { step, duplicates: result.duplicates });
   }
 
-  async #load(): Promise<StoredRoom | undefined> {
-    this.#stored = await this.#services.rooms.load(this.roomId);
-    if (this.#stored && !this.#isTakenOver) {
+  async #load(): Promise<HostedState | undefined> {
+    const stored = await this.#services.rooms.load(this.roomId);
+    this.#current = stored && hostedStateOf(stored);
+    if (this.#current && !this.#isTakenOver) {
       const [online = 0] = await this.#services.presence.occupancy([this.roomId]);
       this.#online = online;
       this.#isTakenOver = true;
-      this.#track(handOffTail(this.#stored, this.#services));
+      this.#track(handOffTail(this.#current, this.#services));
     }
-    return this.#stored;
+    return this.#current;
   }
 
-  async #complete(stored: StoredRoom, step: RoomStep, version: number): Promise<void> {
+  async #complete(before: HostedState, step: RoomStep, version: number): Promise<void> {
     const { batch } = step.commit;
-    const position = { epoch: stored.position.epoch, seq: batch?.lastSeq ?? stored.position.seq };
-    this.#stored = {
-      room: step.stateAfter.room,
-      members: [...step.stateAfter.members.values()],
-      version,
-      position,
-      lastTimeMs: batch?.lastTimeMs ?? stored.lastTimeMs,
-    };
+    const position = { epoch: before.position.epoch, seq: batch?.lastSeq ?? before.position.seq };
+    const lastTimeMs = batch?.lastTimeMs ?? before.lastTimeMs;
+    this.#current = { state: step.stateAfter, version, position, lastTimeMs };
     for (const { item, refusal } of step.refused) item.settle({ kind: "refused", refusal });
     this.#notices.add(step.notices, this.#services.now());
     if (batch) this.#publish(step, position);
-    if (stored.room.isOpen && !step.stateAfter.room.isOpen) await this.#services.onRoomClosed(this.roomId);
+    if (before.state.room.isOpen && !step.stateAfter.room.isOpen) await this.#services.onRoomClosed(this.roomId);
     this.#settleAccepted(step);
   }
 
   #settleAccepted(step: RoomStep): void {
-    const stored = this.#stored;
-    if (!stored) return;
+    const position = this.#current?.position;
+    if (!position) return;
     for (const item of step.accepted) {
       if (item.work.kind === "exit") item.settle({ kind: "exited" });
-      else item.settle({ kind: "state", stored, online: this.#online });
+      else item.settle({ kind: "state", state: step.stateAfter, position, online: this.#online });
     }
   }
 
@@ -275,7 +272,7 @@ export class HostedRoom {
   }
 
   #flushNotices(): void {
-    const position = this.#stored?.position;
+    const position = this.#current?.position;
     if (this.#notices.isEmpty || position === undefined || this.#waitMs() > 0) return;
     const header = { roomId: this.roomId, epoch: position.epoch, firstSeq: 0, lastSeq: 0 };
     const clientFrame = encodeRoomBatchFrame(header, [], this.#notices.take(MAX_FRAME_BYTES));

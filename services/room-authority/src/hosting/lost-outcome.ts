@@ -1,7 +1,8 @@
 import type { Position, RoomId } from "@plaza/core";
-import type { KnownKey, StoredRoom } from "@plaza/ports";
+import type { KnownKey } from "@plaza/ports";
 import { decodeLoggedBatch, type LoggedBatch } from "../publication/logged-batch.ts";
 import type { HostServices } from "./host-services.ts";
+import type { HostedState } from "./hosted-state.ts";
 import type { RoomItem } from "./room-item.ts";
 
 // An authority that dies, or loses its store's answer, between the commit and the hand-off leaves a batch in the recent
@@ -13,18 +14,19 @@ const TAIL_AGE_MS = 60_000;
 const TAIL_PUBLICATIONS = 500;
 
 /** After taking over a room: hands its newest batches to history once more and tells gateways the position. [AK2] */
-export async function handOffTail(stored: StoredRoom, services: HostServices): Promise<void> {
-  const { room, position, lastTimeMs } = stored;
+export async function handOffTail(current: HostedState, services: HostServices): Promise<void> {
+  const { position, lastTimeMs } = current;
+  const { roomId } = current.state.room;
   if (services.now() - lastTimeMs > TAIL_AGE_MS) return;
   try {
-    services.publisher.publishPosition(room.roomId, position);
+    services.publisher.publishPosition(roomId, position);
     const after = { epoch: position.epoch, seq: Math.max(0, position.seq - TAIL_PUBLICATIONS) };
-    const read = await services.recentLog.readAfter(room.roomId, after, { maxBatches: TAIL_PUBLICATIONS });
+    const read = await services.recentLog.readAfter(roomId, after, { maxBatches: TAIL_PUBLICATIONS });
     if (read.kind !== "batches") return;
-    const batches = read.batches.map((batch) => decodeLoggedBatch(room.roomId, batch.bytes));
+    const batches = read.batches.map((batch) => decodeLoggedBatch(roomId, batch.bytes));
     await Promise.all(batches.map((batch) => services.history.append(batch.handOff)));
   } catch (error) {
-    services.onStoreFailure(room.roomId, error);
+    services.onStoreFailure(roomId, error);
   }
 }
 

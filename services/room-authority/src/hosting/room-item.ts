@@ -1,6 +1,7 @@
 import type { Position, Refusal } from "@plaza/core";
-import type { PresentSession, SessionKey, StoredRoom } from "@plaza/ports";
+import type { PresentSession, SessionKey } from "@plaza/ports";
 import type { RoomCommand } from "../room/room-command.ts";
+import type { RoomState } from "../room/room-state.ts";
 
 /** Something to be done in a room, waiting for its turn, with the one who waits for the outcome. */
 export type RoomItem = {
@@ -22,9 +23,16 @@ type CommandOf<Kind extends RoomCommand["kind"]> = Extract<RoomCommand, { kind: 
 
 export type RoomOutcome =
   | { readonly kind: "refused"; readonly refusal: Refusal }
-  | { readonly kind: "state"; readonly stored: StoredRoom; readonly online: number }
+  | ({ readonly kind: "state" } & RoomSnapshot)
   | { readonly kind: "exited" }
   | { readonly kind: "sent"; readonly ack: SentAck };
+
+/** The room as a step left it. */
+export type RoomSnapshot = {
+  readonly state: RoomState;
+  readonly position: Position;
+  readonly online: number;
+};
 
 export type SentAck = {
   readonly position: Position;

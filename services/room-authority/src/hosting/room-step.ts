@@ -1,17 +1,18 @@
 import type { AccountId, Refusal } from "@plaza/core";
-import type { IdempotencyKey, RoomCommit, StoredRoom } from "@plaza/ports";
+import type { IdempotencyKey, RoomCommit } from "@plaza/ports";
 import { encodeRoomBatchFrame, plaza } from "@plaza/proto";
 import { historyRecordOf } from "../publication/history-hand-off.ts";
 import {
   controlOf,
-  encodePublication,
   isSequenced,
   noticeOf,
+  publicationOf,
   type SequencedEvent,
 } from "../publication/publication-encoder.ts";
 import { encodeEnvelope } from "../publication/room-publisher.ts";
 import { decide } from "../room/decide.ts";
 import { applyChange, type RoomState } from "../room/room-state.ts";
+import type { HostedState } from "./hosted-state.ts";
 import type { RoomItem } from "./room-item.ts";
 
 /** What a group of items becomes by the rules, before the store has agreed to it. */
@@ -39,17 +40,17 @@ export type SentItem = {
 };
 
 /**
- * Decides a group of items in their order on the state that was loaded. Pure: the same items on another state give
+ * Decides a group of items in their order on a state that the store confirmed once. Pure: the same items on another state give
  * another step, which is what happens after a conflict.
  */
-export function decideStep(stored: StoredRoom, items: readonly RoomItem[], nowMs: number): RoomStep {
-  const draft = new StepDraft(stored, nowMs);
+export function decideStep(before: HostedState, items: readonly RoomItem[], nowMs: number): RoomStep {
+  const draft = new StepDraft(before, nowMs);
   for (const item of items) draft.add(item);
   return draft.finish();
 }
 
 class StepDraft {
-  readonly #stored: StoredRoom;
+  readonly #before: HostedState;
   readonly #nowMs: number;
   /** Times never decrease with the sequence, whichever authority's clock made the last one. [SQ2] */
   readonly #timeMs: number;
@@ -64,11 +65,11 @@ class StepDraft {
   readonly #records: plaza.cluster.v1.HistoryRecord.$Properties[] = [];
   readonly #controls: plaza.cluster.v1.SessionControl.$Properties[] = [];
 
-  constructor(stored: StoredRoom, nowMs: number) {
-    this.#stored = stored;
+  constructor(before: HostedState, nowMs: number) {
+    this.#before = before;
     this.#nowMs = nowMs;
-    this.#timeMs = Math.max(nowMs, stored.lastTimeMs);
-    this.#state = { room: stored.room, members: new Map(stored.members.map((one) => [one.accountId, one])) };
+    this.#timeMs = Math.max(nowMs, before.lastTimeMs);
+    this.#state = before.state;
   }
 
   add(item: RoomItem): void {
@@ -114,11 +115,12 @@ class StepDraft {
   }
 
   #publish(item: RoomItem, event: SequencedEvent): void {
-    const seq = this.#stored.position.seq + this.#publications.length + 1;
+    const seq = this.#before.position.seq + this.#publications.length + 1;
     const place = { seq, timeMs: this.#timeMs };
-    const bytes = encodePublication(event, place);
+    const publication = publicationOf(event, place);
+    const bytes = plaza.v1.Publication.encode(publication).finish();
     this.#publications.push(bytes);
-    const record = historyRecordOf(bytes, plaza.v1.Publication.decode(bytes), this.#stored.position.epoch);
+    const record = historyRecordOf(bytes, publication, this.#before.position.epoch);
     if (record) this.#records.push(record);
     const control = controlOf(event);
     if (control) this.#controls.push(control);
@@ -128,9 +130,10 @@ class StepDraft {
   }
 
   #commit(): RoomCommit {
-    const { room, version, position } = this.#stored;
+    const { state, version, position } = this.#before;
+    const { roomId } = state.room;
     const base = {
-      roomId: room.roomId,
+      roomId,
       expectedVersion: version,
       expectedPosition: position,
       nowMs: this.#nowMs,
@@ -140,7 +143,7 @@ class StepDraft {
     if (this.#publications.length === 0) return base;
     const firstSeq = position.seq + 1;
     const lastSeq = position.seq + this.#publications.length;
-    const header = { roomId: room.roomId, epoch: position.epoch, firstSeq, lastSeq };
+    const header = { roomId, epoch: position.epoch, firstSeq, lastSeq };
     const bytes = encodeBatchEnvelope(header, { ...this.#parts(), notices: [] });
     return { ...base, batch: { firstSeq, lastSeq, lastTimeMs: this.#timeMs, bytes } };
   }

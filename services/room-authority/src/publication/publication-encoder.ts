@@ -10,12 +10,12 @@ export function isSequenced(event: RoomEvent): event is SequencedEvent {
   return event.kind === "messageSent" || event.kind === "roomClosed" || event.kind === "roomOpened";
 }
 
-/** The encoded plaza.v1.Publication: the bytes that viewers, the recent log and history share. */
-export function encodePublication(
+/** What the event becomes for viewers, the recent log and history. */
+export function publicationOf(
   event: SequencedEvent,
   place: { readonly seq: number; readonly timeMs: number },
-): Uint8Array {
-  return plaza.v1.Publication.encode({ ...place, ...bodyOf(event) }).finish();
+): plaza.v1.Publication.$Properties {
+  return { ...place, ...bodyOf(event) };
 }
 
 type Body = Pick<plaza.v1.Publication.$Properties, "message" | "notification">;
