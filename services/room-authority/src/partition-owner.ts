@@ -7,6 +7,8 @@ export type PartitionOwnerOptions = {
   readonly authorityId: AuthorityId;
   readonly authorities: LivenessView;
   readonly handler: (payload: Uint8Array) => Promise<Uint8Array>;
+  /** Told when partitions came or went. */
+  readonly onMoved: () => void;
 };
 
 /**
@@ -35,11 +37,15 @@ export class PartitionOwner {
     if (this.#isStopped) return;
     const { authorities, authorityId } = this.#options;
     const alive = [...new Set([...authorities.alive().map((peer) => peer.id), authorityId])];
+    let moved = 0;
     for (let partition = 0; partition < PARTITION_COUNT; partition += 1) {
       const isMine = rendezvousOwner(String(partition), alive) === authorityId;
+      if (isMine === this.owns(partition)) continue;
+      moved += 1;
       if (isMine) this.#serve(partition);
       else this.#giveUp(partition);
     }
+    if (moved > 0) this.#options.onMoved();
   }
 
   /** Gives up all partitions; requests that have arrived are still answered. */
@@ -49,7 +55,6 @@ export class PartitionOwner {
   }
 
   #serve(partition: number): void {
-    if (this.#served.has(partition)) return;
     const { bus, handler } = this.#options;
     this.#served.set(partition, bus.serve(authoritySubject(partition), AUTHORITY_QUEUE_GROUP, handler));
   }

@@ -21,6 +21,8 @@ import { OccupancyBoard } from "./presence/occupancy-board.ts";
 import { HistoryHandOff } from "./publication/history-hand-off.ts";
 import { RoomPublisher } from "./publication/room-publisher.ts";
 
+export { type AuthorityMetrics, createAuthorityMetrics } from "./metrics.ts";
+
 export type AuthorityDependencies = {
   readonly authorityId: AuthorityId;
   readonly bus: Bus;
@@ -95,6 +97,7 @@ class RoomAuthority implements Service {
       authorityId,
       authorities,
       handler: (payload) => this.#dispatcher.dispatch(payload),
+      onMoved: () => this.#occupancy.forgetAnnounced(),
     });
     this.#running = { authorities, gateways, partitions };
     partitions.assign();

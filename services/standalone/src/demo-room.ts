@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type AccountId, newRoomId, PlazaError, parseRoomId, type RoomId } from "@plaza/core";
 import type { AuthorityClient } from "@plaza/cluster-client";
+import { type AccountId, newRoomId, PlazaError, parseRoomId, type RoomId } from "@plaza/core";
 import { refusalFromWire } from "@plaza/proto";
 
 /** The creator of the demo room; nobody has its token. */

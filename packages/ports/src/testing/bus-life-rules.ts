@@ -43,7 +43,7 @@ export function busLifeRules(setup: BusSetup): void {
       const received = await collect(first, name);
       for (let index = 0; index < 500; index++) second.publish(name, bytesOf(String(index)));
       await second.close();
-      await expect.poll(() => received.texts.length).toBe(500);
+      await expect.poll(() => received.texts.length, { timeout: 10_000 }).toBe(500);
     });
 
     it("a closed bus serves nobody, and close may be repeated", async () => {

@@ -29,7 +29,6 @@ export class OccupancyBoard {
 
   /** Stores a report; resolves with how many sessions of that gateway presence knows in the room. */
   report(roomId: RoomId, gatewayId: GatewayId, persons: number): Promise<number> {
-    this.#changed.add(roomId);
     return new Promise((resolve, reject) => {
       if (this.#waiting.length === 0) setImmediate(() => void this.#store());
       this.#waiting.push({ report: { roomId, gatewayId, persons }, resolve, reject });
@@ -41,14 +40,23 @@ export class OccupancyBoard {
     this.#changed.add(roomId);
   }
 
+  /** Another authority may announce for some of our rooms from now on, so what we announced last says nothing. */
+  forgetAnnounced(): void {
+    this.#announced.clear();
+  }
+
   /** Sums and announces the rooms that changed since the last tick. A failed read leaves them for the next one. */
   async tick(): Promise<void> {
     const roomIds = [...this.#changed];
     if (roomIds.length === 0) return;
-    const counts = await this.#options.presence.occupancy(roomIds);
-    for (const [index, roomId] of roomIds.entries()) {
-      this.#changed.delete(roomId);
-      await this.#announce(roomId, counts[index] ?? 0);
+    // Before the read: what changes during it belongs to the next tick.
+    this.#changed.clear();
+    try {
+      const counts = await this.#options.presence.occupancy(roomIds);
+      for (const [index, roomId] of roomIds.entries()) await this.#announce(roomId, counts[index] ?? 0);
+    } catch (error) {
+      for (const roomId of roomIds) this.#changed.add(roomId);
+      throw error;
     }
   }
 
@@ -64,6 +72,8 @@ export class OccupancyBoard {
     this.#waiting = [];
     try {
       const known = await this.#options.presence.reportCounts(waiting.map((one) => one.report));
+      // After the write: a sum before it would miss the report.
+      for (const { report } of waiting) this.#changed.add(report.roomId);
       for (const [index, one] of waiting.entries()) one.resolve(known[index] ?? 0);
     } catch (error) {
       for (const one of waiting) one.reject(error);

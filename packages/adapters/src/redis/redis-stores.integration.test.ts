@@ -1,0 +1,125 @@
+import type { GatewayId, SessionId } from "@plaza/core";
+import { IDEMPOTENCY_WINDOW_MS, type PresentSession } from "@plaza/ports";
+import { describe, expect, it } from "vitest";
+import { deployments, forEachKey, openStores } from "./redis-test-server.ts";
+import { accountIdOf, batchAfter, commitBatch, createTestRoom, freshRoomId, loadTestRoom } from "./test-room.ts";
+
+/** The end of a slot of time, where a clock that is off by little is off by a slot. */
+const SLOT_END_MS = 1_750_000_200_000 - (1_750_000_200_000 % IDEMPOTENCY_WINDOW_MS);
+
+for (const { name, url, skipReason } of deployments) {
+  describe.skipIf(url === "")(`Redis, ${name}: beyond the contract${skipReason}`, () => {
+    it.each([
+      { clock: "behind by almost a window", askedAfterMs: 1 - IDEMPOTENCY_WINDOW_MS },
+      { clock: "equal, at the end of the window", askedAfterMs: IDEMPOTENCY_WINDOW_MS - 1 },
+      { clock: "ahead by almost a window, at its end", askedAfterMs: 2 * IDEMPOTENCY_WINDOW_MS - 2 },
+    ])("a key is known to an authority whose clock is $clock", async ({ askedAfterMs }) => {
+      const stores = await openStores(url);
+      for (const writtenAtMs of [SLOT_END_MS - 1, SLOT_END_MS, SLOT_END_MS + 1]) {
+        const created = await createTestRoom(stores.rooms);
+        await stores.rooms.commit(batchAfter(created, "k", writtenAtMs));
+        const loaded = await loadTestRoom(stores.rooms, created.room.roomId);
+        const again = await stores.rooms.commit(batchAfter(loaded, "k", writtenAtMs + askedAfterMs));
+        expect(again.kind).toBe("duplicate");
+      }
+      await stores.close();
+    });
+
+    it("the log and the idempotency keys of an idle room expire, the room never", async () => {
+      const stores = await openStores(url);
+      const { room } = await createTestRoom(stores.rooms);
+      await commitBatch(stores.rooms, room.roomId, "k");
+      const expiring = new Map<string, boolean>();
+      await forEachKey(url, `${stores.keyPrefix}*`, async (server, key) => {
+        expiring.set(key.replace(/^.*\{\d+\}:(\w+).*$/, "$1"), (await server.pTTL(key)) > 0);
+      });
+      expect(expiring).toEqual(
+        new Map([
+          ["room", false],
+          ["log", true],
+          ["keys", true],
+        ]),
+      );
+      await stores.close();
+    });
+
+    it("all keys of a room carry its tag", async () => {
+      const stores = await openStores(url);
+      const { room } = await createTestRoom(stores.rooms);
+      await commitBatch(stores.rooms, room.roomId, "k");
+      await stores.presence.enter([buildSession({ roomId: room.roomId })]);
+      await stores.presence.reportCounts([{ roomId: room.roomId, gatewayId: gatewayIdOf("g"), persons: 1 }]);
+      const untagged: string[] = [];
+      await forEachKey(url, `${stores.keyPrefix}*`, async (_, key) => {
+        if (!key.includes(`{${room.roomId}}`)) untagged.push(key.replace(stores.keyPrefix, ""));
+      });
+      expect(untagged.toSorted()).toEqual(["{gateways}:all", "{gateways}:rooms:g"]);
+      await stores.close();
+    });
+
+    it("the index of gateways never misses a room while sessions come and go side by side", async () => {
+      const stores = await openStores(url);
+      const gatewayId = gatewayIdOf("g");
+      for (let round = 0; round < 40; round++) {
+        const roomId = freshRoomId();
+        const churn = async (index: number) => {
+          const session = buildSession({ roomId, gatewayId, sessionId: `session-${index}` as SessionId });
+          for (let turn = 0; turn < 3; turn++) {
+            await stores.presence.enter([session]);
+            if (turn < 2) await stores.presence.exit([session]);
+          }
+        };
+        await Promise.all([0, 1, 2].map(churn));
+        expect(await stores.presence.roomsOfGateway(gatewayId)).toContain(roomId);
+        expect(await stores.presence.removeGateway(roomId, gatewayId)).toHaveLength(3);
+      }
+      await stores.close();
+    });
+
+    it("texts that JavaScript lets through and parsers of JSON refuse do not make a session that cannot leave", async () => {
+      const stores = await openStores(url);
+      const session = buildSession({ nick: "\ud800", extension: '\u0000"\n\n\n' });
+      await stores.presence.enter([session]);
+      expect(await stores.presence.exit([session])).toEqual([session]);
+      await stores.close();
+    });
+
+    it("ten thousand sessions of one room and of ten thousand rooms enter in one call each", async () => {
+      const stores = await openStores(url);
+      const roomId = freshRoomId();
+      const ids = Array.from({ length: 10_000 }, (_, index) => `session-${index}` as SessionId);
+      const inOneRoom = ids.map((sessionId) => buildSession({ roomId, sessionId }));
+      const spread = ids.map((sessionId) => buildSession({ sessionId, gatewayId: gatewayIdOf("spread") }));
+      await stores.presence.enter(inOneRoom);
+      await stores.presence.enter(spread);
+      const known = await stores.presence.reportCounts([{ roomId, gatewayId: gatewayIdOf("g"), persons: 10_000 }]);
+      expect(known).toEqual([10_000]);
+      const rooms = new Set(spread.map((session) => session.roomId));
+      expect(await stores.presence.roomsOfGateway(gatewayIdOf("spread"))).toHaveLength(rooms.size);
+      expect(await stores.presence.exit(inOneRoom)).toEqual(inOneRoom);
+      expect(await stores.presence.clearRoom(roomId)).toBe(0);
+      await stores.close();
+    });
+  });
+}
+
+function gatewayIdOf(text: string): GatewayId {
+  return text as GatewayId;
+}
+
+function buildSession(overrides: Partial<PresentSession> = {}): PresentSession {
+  return {
+    roomId: freshRoomId(),
+    sessionId: "session" as SessionId,
+    gatewayId: gatewayIdOf("g"),
+    accountId: accountIdOf("account"),
+    isAnonymous: false,
+    clientType: "web",
+    deviceId: "",
+    nick: "",
+    avatar: "",
+    extension: "",
+    enteredAtMs: 1_750_000_000_000,
+    ...overrides,
+  };
+}

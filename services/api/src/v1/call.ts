@@ -1,0 +1,56 @@
+import type { HistoryClient } from "@plaza/cluster-client";
+import { PlazaError } from "@plaza/core";
+import type { AccountStore } from "@plaza/ports";
+import type { z } from "zod";
+import type { GatewayDirectory } from "../gateway-directory.ts";
+import type { Form } from "../http/form.ts";
+import type { RoomCommands } from "../room-commands.ts";
+import type { OK } from "./result-code.ts";
+
+/** What calls work with. */
+export type CallContext = {
+  readonly rooms: RoomCommands;
+  readonly history: HistoryClient;
+  readonly accounts: AccountStore;
+  readonly gateways: GatewayDirectory;
+  readonly now: () => number;
+  readonly random: () => number;
+  /** A fresh token that cannot be guessed. */
+  readonly newToken: () => string;
+};
+
+/** The whole JSON of a successful answer, fields in the product's order. */
+export type Answer = { readonly code: typeof OK } & Readonly<Record<string, unknown>>;
+
+/** Which budget a call draws on, besides being counted per call and application. */
+export type LimitClass = "standard" | "history";
+
+type CallDefinition<Parameters extends z.ZodType> = {
+  /** Below the base paths: `chatroom/get.action`. */
+  readonly path: string;
+  readonly limit?: LimitClass;
+  /** Unknown parameters are left out: official clients send more than the documents name. */
+  readonly parameters: Parameters;
+  readonly execute: (input: z.output<Parameters>, context: CallContext) => Promise<Answer>;
+};
+
+/** One call of the V1 API. */
+export type Call = {
+  readonly path: string;
+  readonly limit: LimitClass;
+  /** Rejects with a PlazaError for what is refused. */
+  readonly run: (form: Form, context: CallContext) => Promise<Answer>;
+};
+
+/** Makes a call out of its path, its parameters and what it does. */
+export function defineCall<Parameters extends z.ZodType>(definition: CallDefinition<Parameters>): Call {
+  const { path, parameters, execute, limit = "standard" } = definition;
+  return { path, limit, run: async (form, context) => execute(parse(parameters, form), context) };
+}
+
+function parse<Parameters extends z.ZodType>(parameters: Parameters, form: Form): z.output<Parameters> {
+  const result = parameters.safeParse({ ...form });
+  if (result.success) return result.data;
+  const sentences = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  throw new PlazaError({ error: "badArgument", message: sentences.join("; ") });
+}

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { defineCall } from "./call.ts";
+import { chatroomFields } from "./chatroom-fields.ts";
+import { delayCloseParameters } from "./delay-close.ts";
+import { accountId, flag, roomId } from "./parameters.ts";
+import { OK } from "./result-code.ts";
+
+/** Opens or closes a room; the authority refuses an operator who is not the creator. */
+export const chatroomToggleCloseStat = defineCall({
+  path: "chatroom/toggleCloseStat.action",
+  parameters: z.object({ roomid: roomId(), operator: accountId(), valid: flag(), ...delayCloseParameters }),
+  execute: async ({ roomid, operator, valid }, { rooms }) => {
+    const description = await rooms.executeForRoom(roomid, { setRoomOpen: { open: valid } }, operator);
+    return { desc: chatroomFields(description), code: OK };
+  },
+});

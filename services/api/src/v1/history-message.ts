@@ -1,0 +1,71 @@
+import { MESSAGE_TYPES } from "@plaza/core";
+import type { plaza } from "@plaza/proto";
+
+type Message = plaza.v1.Message.$Properties;
+type Notification = plaza.v1.Notification.$Properties;
+
+/** A publication as the product's history shows it. */
+export function historyMessage(publication: plaza.v1.Publication.$Properties, sender: string) {
+  const { message, notification, timeMs = 0 } = publication;
+  if (message) return { ...header(message, timeMs ?? 0), body: bodyOf(message), ...extensionOf(message) };
+  return {
+    from: sender,
+    msgid: `notification-${publication.seq ?? 0}`,
+    sendtime: timeMs,
+    type: MESSAGE_TYPES.notification,
+    fromclienttype: 0,
+    body: notificationBody(notification ?? {}),
+  };
+}
+
+function header(message: Message, timeMs: number) {
+  return {
+    from: message.sender?.accountId ?? "",
+    msgid: message.clientMessageId ?? "",
+    sendtime: timeMs,
+    type: message.type ?? MESSAGE_TYPES.text,
+    fromclienttype: message.sender?.clientType ?? 0,
+  };
+}
+
+/** Texts and custom messages as they were written; the others, whose attachments are JSON objects, as objects. */
+function bodyOf({ type, text, attachment }: Message): unknown {
+  switch (type ?? MESSAGE_TYPES.text) {
+    case MESSAGE_TYPES.text:
+    case MESSAGE_TYPES.tip:
+      return text ?? "";
+    case MESSAGE_TYPES.custom:
+      return attachment ?? "";
+    default:
+      return jsonOr(attachment ?? "");
+  }
+}
+
+/** What was stored before a rule became stricter is shown as it is. */
+function jsonOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The product's history has no extension; a message that has one would lose it. */
+function extensionOf({ extension }: Message) {
+  return extension ? { ext: extension } : {};
+}
+
+/** The body of the product's notification messages; our numbers of notification types are the product's. */
+function notificationBody(notification: Notification) {
+  const { type, operator, operatorNick, targets, targetNicks, extension } = notification;
+  return {
+    id: type ?? 0,
+    data: {
+      operator: operator ?? "",
+      opeNick: operatorNick ?? "",
+      target: targets ?? [],
+      tarNick: targetNicks ?? [],
+      ext: extension ?? "",
+    },
+  };
+}

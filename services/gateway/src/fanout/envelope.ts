@@ -1,0 +1,61 @@
+import type { AccountId, SessionId } from "@plaza/core";
+import { plaza } from "@plaza/proto";
+
+/** What came for a room over the bus or out of the recent log. */
+export type Envelope = {
+  readonly epoch: number;
+  /** The range of sequences that `frame` covers; both 0: nothing sequenced. */
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+  /** Where the room stood when this was sent. */
+  readonly positionSeq: number;
+  /** An encoded ServerFrame for every socket of the room; empty for a bare position. */
+  readonly frame: Uint8Array;
+  readonly controls: readonly SessionControl[];
+};
+
+/** What the gateway itself has to do with sessions of the room. */
+export type SessionControl =
+  | { readonly kind: "closeRoom"; readonly reason: string }
+  | {
+      readonly kind: "endSessions";
+      readonly accountIds: readonly AccountId[];
+      readonly sessionId: SessionId | undefined;
+      readonly reason: plaza.v1.KickReason;
+      readonly extension: string;
+    };
+
+const NO_CONTROLS: readonly SessionControl[] = [];
+
+/**
+ * Decodes an encoded RoomEnvelope. The result owns its bytes: the ring keeps frames for minutes, and what the bus hands
+ * out is a view on a read buffer. Throws on bytes that are no envelope.
+ */
+export function decodeEnvelope(payload: Uint8Array): Envelope {
+  const decoded = plaza.cluster.v1.RoomEnvelope.decode(payload);
+  return {
+    epoch: decoded.epoch,
+    firstSeq: decoded.firstSeq,
+    lastSeq: decoded.lastSeq,
+    positionSeq: decoded.positionSeq,
+    frame: new Uint8Array(decoded.clientFrame),
+    controls: decoded.controls.length === 0 ? NO_CONTROLS : decoded.controls.flatMap(controlOf),
+  };
+}
+
+/** A control that only newer peers know says nothing to this gateway. */
+function controlOf(control: plaza.cluster.v1.SessionControl.$Properties): readonly SessionControl[] {
+  if (control.closeRoom) return [{ kind: "closeRoom", reason: control.closeRoom.reason ?? "" }];
+  if (control.endSessions) return [endSessionsOf(control.endSessions)];
+  return [];
+}
+
+function endSessionsOf(end: plaza.cluster.v1.EndSessions.$Properties): SessionControl {
+  return {
+    kind: "endSessions",
+    accountIds: (end.accountIds ?? []) as AccountId[],
+    sessionId: end.sessionId ? (end.sessionId as SessionId) : undefined,
+    reason: end.reason ?? plaza.v1.KickReason.KICK_REASON_UNSPECIFIED,
+    extension: end.extension ?? "",
+  };
+}

@@ -1,0 +1,23 @@
+import type { Bus } from "@plaza/ports";
+
+/** One flush of the bus for all rooms that were subscribed within one turn of the event loop. */
+export class InterestFlusher {
+  readonly #bus: Bus;
+  #next: Promise<void> | undefined;
+
+  constructor(bus: Bus) {
+    this.#bus = bus;
+  }
+
+  /** Resolves when what was subscribed before has reached the bus; rejects when it cannot. */
+  flush(): Promise<void> {
+    this.#next ??= this.#flushAfterTurn();
+    return this.#next;
+  }
+
+  async #flushAfterTurn(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    this.#next = undefined;
+    await this.#bus.flush();
+  }
+}

@@ -1,0 +1,114 @@
+import type { AuthorityClient } from "@plaza/cluster-client";
+import { type GatewayId, PlazaError, type Position, type RoomId } from "@plaza/core";
+import type { Bus } from "@plaza/ports";
+import { clientTypeToWire, type plaza, refusalFromWire } from "@plaza/proto";
+import { type Connection, identityOf } from "../socket/connection.ts";
+import type { Session } from "./session.ts";
+
+type RoomCommand = plaza.cluster.v1.RoomCommand.$Properties;
+type RoomReply = plaza.cluster.v1.RoomReply.$Properties;
+type CommandPart = Omit<RoomCommand, "roomId" | "actor" | "command">;
+
+export type Admission = {
+  readonly room: plaza.v1.Room.$Properties;
+  readonly self: plaza.v1.Member.$Properties;
+  readonly position: Position;
+};
+
+/** A gateway that is cut off from the bus tells its clients at once rather than let them wait for the deadline. */
+const RETRY_AFTER_MS = 1_000;
+
+/** What this gateway asks room authorities for. All methods reject with a PlazaError when it is refused or not done. */
+export class RoomCommands {
+  readonly #bus: Bus;
+  readonly #authority: AuthorityClient;
+  readonly #gatewayId: GatewayId;
+
+  constructor(parts: { readonly bus: Bus; readonly authority: AuthorityClient; readonly gatewayId: GatewayId }) {
+    this.#bus = parts.bus;
+    this.#authority = parts.authority;
+    this.#gatewayId = parts.gatewayId;
+  }
+
+  /** Lets the session in, or with `confirm` makes sure that it is in; the rules are asked either way. */
+  async enter(
+    session: Session,
+    entry: { readonly confirm: boolean; readonly notificationExtension: string },
+  ): Promise<Admission> {
+    const { deviceId } = identityOf(session.connection);
+    const { enteredAtMs } = session;
+    const reply = await this.#ofSession(session, { enter: { ...session.profile, ...entry, deviceId, enteredAtMs } });
+    const { room, self } = required(reply.entered, "entered");
+    const { epoch, seq } = room?.position ?? {};
+    return { room: room?.room ?? {}, self: self ?? {}, position: { epoch: epoch ?? 0, seq: seq ?? 0 } };
+  }
+
+  async exit(session: Session): Promise<void> {
+    await this.#ofSession(session, { exit: {} });
+  }
+
+  async send(session: Session, message: plaza.v1.SendMessage.$Properties): Promise<plaza.v1.MessageAck.$Properties> {
+    const { nick, avatar } = session.profile;
+    const reply = await this.#ofSession(session, { send: { message, nick, avatar } });
+    return required(reply.ack, "ack");
+  }
+
+  async describe(connection: Connection, roomId: RoomId): Promise<plaza.v1.Room.$Properties> {
+    const reply = await this.#execute(roomId, this.#actorOf(connection, ""), { describe: {} });
+    return required(reply.room?.room, "room");
+  }
+
+  async listMembers(
+    session: Session,
+    query: plaza.v1.ListMembers.$Properties,
+  ): Promise<plaza.v1.MemberPage.$Properties> {
+    const reply = await this.#ofSession(session, { listMembers: { query } });
+    return required(reply.memberPage, "member_page");
+  }
+
+  async getMembers(session: Session, query: plaza.v1.GetMembers.$Properties): Promise<plaza.v1.MemberList.$Properties> {
+    const reply = await this.#ofSession(session, { getMembers: { query } });
+    return required(reply.memberList, "member_list");
+  }
+
+  /** True when the authority wants this gateway's sessions in the room confirmed. */
+  async reportCounts(
+    roomId: RoomId,
+    counts: { readonly persons: number; readonly sessions: number },
+  ): Promise<boolean> {
+    const reply = await this.#execute(roomId, { gatewayId: this.#gatewayId }, { reportCounts: counts });
+    return reply.countsReceived?.confirmSessions ?? false;
+  }
+
+  #ofSession(session: Session, command: CommandPart): Promise<RoomReply> {
+    return this.#execute(session.roomId, this.#actorOf(session.connection, session.sessionId), command);
+  }
+
+  #actorOf(connection: Connection, sessionId: string): plaza.cluster.v1.Actor.$Properties {
+    const { accountId, isAnonymous, clientType } = identityOf(connection);
+    return {
+      accountId,
+      anonymous: isAnonymous,
+      clientType: clientTypeToWire(clientType),
+      sessionId,
+      gatewayId: this.#gatewayId,
+    };
+  }
+
+  async #execute(roomId: RoomId, actor: plaza.cluster.v1.Actor.$Properties, command: CommandPart): Promise<RoomReply> {
+    if (!this.#bus.isConnected()) throw cutOff();
+    const reply = await this.#authority.execute({ roomId, actor, ...command });
+    if (reply.error) throw new PlazaError(refusalFromWire(reply.error));
+    return reply;
+  }
+}
+
+function cutOff(): PlazaError {
+  const message = "this gateway is cut off from the room authorities";
+  return new PlazaError({ error: "unavailable", message, retryAfterMs: RETRY_AFTER_MS });
+}
+
+function required<Result>(result: Result | null | undefined, name: string): Result {
+  if (result) return result;
+  throw new PlazaError({ error: "internal", message: `the authority answered without ${name}` });
+}
