@@ -146,7 +146,7 @@ for (const mode of MODES) {
       const query = { roomid: roomId, accid: creator.accountId, timetag: Date.now() + 60_000, limit: 10 };
       await until("history has it", async () => {
         const page = await target.api.call("history/queryChatroomMsg.action", query);
-        return page["size"] === 1;
+        return page.size === 1;
       });
     });
   });

@@ -1,5 +1,5 @@
-import { Writer } from "./protobuf-runtime.ts";
 import { plaza } from "./generated/plaza.js";
+import { Writer } from "./protobuf-runtime.ts";
 
 export type RoomBatchHeader = {
   readonly roomId: number;

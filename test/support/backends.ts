@@ -16,10 +16,10 @@ export function backendsOf(mode: ClusterMode): Backends {
   return {
     kind: "available",
     addresses: {
-      natsUrl: process.env["NATS_URL"] ?? "",
+      natsUrl: process.env.NATS_URL ?? "",
       redisUrl: process.env[redis] ?? "",
-      cassandraContactPoint: process.env["CASSANDRA_CONTACT_POINTS"] ?? "",
-      cassandraLocalDataCenter: process.env["CASSANDRA_LOCAL_DATA_CENTER"] ?? "datacenter1",
+      cassandraContactPoint: process.env.CASSANDRA_CONTACT_POINTS ?? "",
+      cassandraLocalDataCenter: process.env.CASSANDRA_LOCAL_DATA_CENTER ?? "datacenter1",
     },
   };
 }

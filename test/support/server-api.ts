@@ -17,7 +17,7 @@ export class ServerApi {
 
   /** The answer of `path`, whatever its code. */
   async call(path: string, form: Readonly<Record<string, string | number | boolean>>): Promise<ApiAnswer> {
-    const fields = Object.entries(form).map(([name, value]) => [name, String(value)]);
+    const fields = Object.entries(form).map(([name, value]): [string, string] => [name, String(value)]);
     const response = await fetch(`${this.#url}/nimserver/${path}`, {
       method: "POST",
       headers: this.#signature(),

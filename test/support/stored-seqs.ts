@@ -7,8 +7,8 @@ const PAGE = 200;
 /** The sequences of a room that are in Cassandra, in order, read past the history service. */
 export async function readStoredSeqs(roomId: number, keyspace: string): Promise<readonly number[]> {
   const connection = await connectCassandra({
-    contactPoints: (process.env["CASSANDRA_CONTACT_POINTS"] ?? "").split(","),
-    localDataCenter: process.env["CASSANDRA_LOCAL_DATA_CENTER"] ?? "datacenter1",
+    contactPoints: (process.env.CASSANDRA_CONTACT_POINTS ?? "").split(","),
+    localDataCenter: process.env.CASSANDRA_LOCAL_DATA_CENTER ?? "datacenter1",
     keyspace,
     onError: (error) => {
       throw error;

@@ -54,7 +54,7 @@ export class PlazaProcess {
 
   /** The data directory, unless the environment named another one. */
   get dataDir(): string {
-    return this.#env["PLAZA_DATA_DIR"] ?? "";
+    return this.#env.PLAZA_DATA_DIR ?? "";
   }
 
   /** Resolves when the process is gone. */

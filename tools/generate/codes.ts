@@ -32,7 +32,8 @@ function errorTable(): string {
 
 function disconnectTable(): string {
   const rows = Object.entries(DISCONNECTS).map(
-    ([name, { code, mayReconnect, meaning }]) => `| ${code} | \`${name}\` | ${mayReconnect ? "yes" : "no"} | ${meaning} |`,
+    ([name, { code, mayReconnect, meaning }]) =>
+      `| ${code} | \`${name}\` | ${mayReconnect ? "yes" : "no"} | ${meaning} |`,
   );
   return `## Disconnect codes\n\n| code | name | reconnect | meaning |\n|---|---|---|---|\n${rows.join("\n")}\n`;
 }

@@ -16,7 +16,14 @@ const TARGETS = [
   { name: "plaza-client", sources: ["client.proto"], options: ["--no-convert"] },
 ] as const;
 
-const COMMON_OPTIONS = ["--no-service", "--no-delimited", "--no-typeurl", "--no-create", "--no-verify", "--force-number"];
+const COMMON_OPTIONS = [
+  "--no-service",
+  "--no-delimited",
+  "--no-typeurl",
+  "--no-create",
+  "--no-verify",
+  "--force-number",
+];
 
 /** The codecs in proto/src/generated, from proto/*.proto by pbjs. */
 export async function generateProtobuf(root: string): Promise<readonly GeneratedFile[]> {

@@ -1,0 +1,41 @@
+import { PINNED_NODE } from "./paths.mjs";
+import { runJob } from "./run-job.mjs";
+import { SetUpError, setUp } from "./set-up.mjs";
+
+const VITEST = "node_modules/vitest/vitest.mjs";
+const WEB_PAGE = ["tools/build-web.ts"];
+
+/** Every job is a list of programs for the pinned Node; the arguments of the command line go to the last. */
+const JOBS = {
+  start: [WEB_PAGE, ["services/standalone/src/main.ts"]],
+  test: [["tools/test.ts"]],
+  check: [["tools/check.ts"]],
+  "test:unit": [["tools/test.ts", "unit"]],
+  "test:integration": [["tools/test.ts", "integration"]],
+  "test:e2e": [["tools/test.ts", "e2e"]],
+  "dev:cluster": [WEB_PAGE, ["tools/dev-cluster.ts"]],
+  generate: [["tools/generate.ts"]],
+  bench: [[VITEST, "bench", "--run"]],
+};
+
+export async function main([name, ...args]) {
+  const job = JOBS[name];
+  if (job === undefined) {
+    console.error(`Usage: node tools/bootstrap.mjs <${Object.keys(JOBS).join(" | ")}> [arguments]`);
+    process.exit(2);
+  }
+  await setUpOrExit();
+  const first = job.slice(0, -1);
+  for (const program of first) await runJob(PINNED_NODE, program);
+  await runJob(PINNED_NODE, [...job.at(-1), ...args]);
+}
+
+async function setUpOrExit() {
+  try {
+    await setUp();
+  } catch (error) {
+    if (!(error instanceof SetUpError)) throw error;
+    console.error(`set-up: ${error.message}`);
+    process.exit(1);
+  }
+}
