@@ -74,7 +74,10 @@ function clusterMode(name: "cluster on Redis" | "cluster on Redis Cluster"): Mod
   return { name, missing, start: (env) => startCluster(backends, env) };
 }
 
-async function startCluster(backends: Backends, env: Readonly<Record<string, string>> = {}): Promise<ClusterTarget> {
+export async function startCluster(
+  backends: Backends,
+  env: Readonly<Record<string, string>> = {},
+): Promise<ClusterTarget> {
   if (backends.kind === "missing") throw new Error(backends.reason);
   const cluster = await startPlazaCluster({ backends: backends.addresses, env: { ...NO_LIMITS, ...env } });
   const { gatewayUrls, apiUrl, appKey, appSecret } = cluster;
