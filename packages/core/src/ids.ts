@@ -45,10 +45,14 @@ const ROOM_ID_RANDOM = 2 ** 23;
  * A fresh room id out of time and randomness: seconds since 2024 × 2^23 + 23 random bits. The store claims it by
  * create-if-absent, so a collision within one second means another draw, and a restored store never gives one twice.
  *
+ * Throws a RangeError when the clock stands before 2024.
+ *
  * @param nowMs milliseconds since 1970
  * @param random a number in [0, 1)
  */
 export function newRoomId(nowMs: number, random: number): RoomId {
+  if (nowMs <= ROOM_ID_EPOCH_MS)
+    throw new RangeError(`the clock stands at ${new Date(nowMs).toISOString()}, before 2024`);
   const seconds = Math.floor((nowMs - ROOM_ID_EPOCH_MS) / 1000);
   return (seconds * ROOM_ID_RANDOM + Math.floor(random * ROOM_ID_RANDOM)) as RoomId;
 }

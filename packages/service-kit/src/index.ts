@@ -67,5 +67,8 @@ export {
   natsEnv,
   processEnv,
   redisEnv,
+  requiredCassandraEnv,
+  requiredNatsEnv,
+  requiredRedisEnv,
 } from "./shared-env.ts";
 export { SingleFlight } from "./single-flight.ts";

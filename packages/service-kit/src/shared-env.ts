@@ -1,7 +1,19 @@
 // The settings that several services read, in groups: a service spreads the groups that it needs into its own table, so
 // one variable means the same everywhere.
 
-import { durationMs, integer, list, oneOf, optional, optionalString, port, secret, string, urls } from "./env-kinds.ts";
+import {
+  durationMs,
+  integer,
+  list,
+  oneOf,
+  optional,
+  optionalString,
+  port,
+  required,
+  secret,
+  string,
+  urls,
+} from "./env-kinds.ts";
 import { LOG_LEVELS } from "./logger.ts";
 
 /** What every process has; `runService` requires this group. */
@@ -76,6 +88,18 @@ export const cassandraEnv = {
     default: 1,
     description: "How many nodes keep each message, when the keyspace is created; 3 in production.",
   }),
+} as const;
+
+/** `natsEnv` for a process that cannot do without. */
+export const requiredNatsEnv = { ...natsEnv, natsUrls: required(natsEnv.natsUrls) } as const;
+
+/** `redisEnv` for a process that cannot do without. */
+export const requiredRedisEnv = { ...redisEnv, redisUrls: required(redisEnv.redisUrls) } as const;
+
+/** `cassandraEnv` for a process that cannot do without. */
+export const requiredCassandraEnv = {
+  ...cassandraEnv,
+  cassandraContactPoints: required(cassandraEnv.cassandraContactPoints),
 } as const;
 
 /** The embedded stores. */

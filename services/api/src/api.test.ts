@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { createMemoryAccountStore, createMemoryBus } from "@plaza/adapters/memory";
+import type { Bus, BusSubscription } from "@plaza/ports";
 import { Deadline, Metrics, parseEnv, silentLogger } from "@plaza/service-kit";
 import { describe, expect, test } from "vitest";
 import { createApi, createApiMetrics } from "./api.ts";
@@ -28,6 +29,23 @@ function anApi(overrides: { readonly port?: string; readonly credentials?: reado
   return { api, bus };
 }
 
+/** Watches a bus; what it returns says how many subscriptions are open. */
+function countSubscriptions(bus: Bus): () => number {
+  const subscribe = bus.subscribe.bind(bus);
+  const open = new Set<BusSubscription>();
+  bus.subscribe = (subject, handler) => {
+    const subscription = subscribe(subject, handler);
+    open.add(subscription);
+    return {
+      unsubscribe: () => {
+        open.delete(subscription);
+        subscription.unsubscribe();
+      },
+    };
+  };
+  return () => open.size;
+}
+
 describe("start", () => {
   test("without credentials there is no api", () => {
     expect(() => anApi({ credentials: [] })).toThrow("the api needs at least one pair of credentials");
@@ -38,7 +56,10 @@ describe("start", () => {
     await once(other, "listening");
     const address = other.address();
     const port = typeof address === "object" ? String(address?.port) : "";
-    await expect(anApi({ port }).api.start()).rejects.toThrow("EADDRINUSE");
+    const { api, bus } = anApi({ port });
+    const openSubscriptions = countSubscriptions(bus);
+    await expect(api.start()).rejects.toThrow("EADDRINUSE");
+    expect(openSubscriptions()).toBe(0);
     other.close();
   });
 

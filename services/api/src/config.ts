@@ -7,12 +7,12 @@ import {
   type EnvConfig,
   integer,
   list,
-  natsEnv,
   optional,
   optionalString,
   port,
   processEnv,
-  redisEnv,
+  requiredNatsEnv,
+  requiredRedisEnv,
 } from "@plaza/service-kit";
 
 /** What the api itself reads; the composition root adds credentials, the listening address and the stores' addresses. */
@@ -71,7 +71,13 @@ const ownEnv = {
 export const apiEnv = defineEnv(ownEnv);
 
 /** The settings of an api in a process of its own. */
-export const apiProcessEnv = defineEnv({ ...processEnv, ...natsEnv, ...redisEnv, ...appCredentialsEnv, ...ownEnv });
+export const apiProcessEnv = defineEnv({
+  ...processEnv,
+  ...requiredNatsEnv,
+  ...requiredRedisEnv,
+  ...appCredentialsEnv,
+  ...ownEnv,
+});
 
 export type ApiConfig = EnvConfig<typeof apiEnv>;
 

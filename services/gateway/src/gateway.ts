@@ -88,6 +88,9 @@ class SocketGateway implements Gateway {
     this.#heartbeat.beat();
     this.#startTimers(this.#heartbeat);
     logger.info({ url: this.#url, gatewayId, addresses }, "WebSockets are served");
+    if (addresses.some(isUnspecified)) {
+      logger.warn({ addresses }, "clients are told an address that they cannot reach; set PLAZA_GATEWAY_ADDRESS");
+    }
   }
 
   /** Nobody is let in, everybody is sent away, and authorities learn who has left. */
@@ -256,6 +259,11 @@ function commandLimitsOf(config: GatewayConfig) {
 
 function requireConnection(bus: Bus): void {
   if (!bus.isConnected()) throw new Error("the bus is not connected");
+}
+
+/** What a server listens on to take all of its addresses is nobody's address. */
+function isUnspecified(address: string): boolean {
+  return address.startsWith("0.0.0.0:") || address.startsWith("[::]:");
 }
 
 function hostForUrl(host: string): string {

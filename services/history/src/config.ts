@@ -1,5 +1,13 @@
 import { limits } from "@plaza/core";
-import { cassandraEnv, defineEnv, durationMs, type EnvConfig, integer, natsEnv, processEnv } from "@plaza/service-kit";
+import {
+  defineEnv,
+  durationMs,
+  type EnvConfig,
+  integer,
+  processEnv,
+  requiredCassandraEnv,
+  requiredNatsEnv,
+} from "@plaza/service-kit";
 
 /** What history itself reads; the composition root adds the stores' addresses. */
 const ownEnv = {
@@ -43,7 +51,7 @@ const ownEnv = {
 export const historyEnv = defineEnv(ownEnv);
 
 /** The settings of a history in a process of its own. */
-export const historyProcessEnv = defineEnv({ ...processEnv, ...natsEnv, ...cassandraEnv, ...ownEnv });
+export const historyProcessEnv = defineEnv({ ...processEnv, ...requiredNatsEnv, ...requiredCassandraEnv, ...ownEnv });
 
 export type HistoryConfig = EnvConfig<typeof historyEnv>;
 

@@ -3,10 +3,9 @@ import {
   durationMs,
   type EnvConfig,
   integer,
-  natsEnv,
   processEnv,
-  redisEnv,
-  required,
+  requiredNatsEnv,
+  requiredRedisEnv,
 } from "@plaza/service-kit";
 
 /** What the authority itself reads; the composition root adds the stores' addresses. */
@@ -40,13 +39,6 @@ const ownEnv = {
 export const authorityEnv = defineEnv(ownEnv);
 
 /** The settings of an authority in a process of its own. */
-export const authorityProcessEnv = defineEnv({
-  ...processEnv,
-  ...natsEnv,
-  ...redisEnv,
-  natsUrls: required(natsEnv.natsUrls),
-  redisUrls: required(redisEnv.redisUrls),
-  ...ownEnv,
-});
+export const authorityProcessEnv = defineEnv({ ...processEnv, ...requiredNatsEnv, ...requiredRedisEnv, ...ownEnv });
 
 export type AuthorityConfig = EnvConfig<typeof authorityEnv>;

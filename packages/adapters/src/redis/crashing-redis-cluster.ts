@@ -17,20 +17,17 @@ export class CrashingRedisCluster implements AsyncDisposable {
 
   static async start(program: string): Promise<CrashingRedisCluster> {
     const nodes = await Promise.all(Array.from({ length: MASTERS + 1 }, () => startNode(program)));
-    const servers = nodes.map(({ server }) => server);
-    const masters = servers.slice(0, MASTERS);
-    const [first, replica] = [servers[0], servers[MASTERS]];
-    if (first === undefined || replica === undefined) throw new Error("too few servers were started");
-    await Promise.all(servers.map((server) => expect.poll(() => answers(server), { timeout: 20_000 }).toBe(true)));
-    for (const [index, master] of masters.entries()) await giveSlots(master, index);
-    for (const { server, busPort } of nodes) {
-      await send(first, ["CLUSTER", "MEET", "127.0.0.1", String(server.port), busPort]);
+    const [first, , , last] = nodes;
+    if (first === undefined || last === undefined) throw new Error("too few servers were started");
+    const masters = nodes.slice(0, MASTERS).map(({ server }) => server);
+    const cluster = new CrashingRedisCluster(masters, last.server);
+    try {
+      await form(nodes, { masters, first: first.server, replica: last.server });
+      return cluster;
+    } catch (error) {
+      await cluster[Symbol.asyncDispose]();
+      throw error;
     }
-    const cluster = new CrashingRedisCluster(masters, replica);
-    await expect.poll(() => cluster.#isFormed(servers), { timeout: 20_000 }).toBe(true);
-    await send(replica, ["CLUSTER", "REPLICATE", await idOf(first)]);
-    await expect.poll(() => info(replica, "REPLICATION"), { timeout: 20_000 }).toContain("master_link_status:up");
-    return cluster;
   }
 
   /** Comma-separated, as in the configuration of a service. */
@@ -76,16 +73,35 @@ export class CrashingRedisCluster implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all([...this.masters, this.replica].map((server) => server[Symbol.asyncDispose]()));
   }
-
-  async #isFormed(servers: readonly CrashingRedisServer[]): Promise<boolean> {
-    const views = await Promise.all(servers.map((server) => send(server, ["CLUSTER", "INFO"]).then(String)));
-    return views.every(
-      (view) => view.includes("cluster_state:ok") && view.includes(`cluster_known_nodes:${servers.length}\r`),
-    );
-  }
 }
 
-async function startNode(program: string) {
+type ClusterNode = { readonly server: CrashingRedisServer; readonly busPort: string };
+
+type ClusterRoles = {
+  readonly masters: readonly CrashingRedisServer[];
+  readonly first: CrashingRedisServer;
+  readonly replica: CrashingRedisServer;
+};
+
+async function form(nodes: readonly ClusterNode[], { masters, first, replica }: ClusterRoles): Promise<void> {
+  for (const { server } of nodes) await expect.poll(() => answers(server), { timeout: 20_000 }).toBe(true);
+  for (const [index, master] of masters.entries()) await giveSlots(master, index);
+  for (const { server, busPort } of nodes) {
+    await send(first, ["CLUSTER", "MEET", "127.0.0.1", String(server.port), busPort]);
+  }
+  await expect.poll(() => isFormed(nodes), { timeout: 20_000 }).toBe(true);
+  await send(replica, ["CLUSTER", "REPLICATE", await idOf(first)]);
+  await expect.poll(() => info(replica, "REPLICATION"), { timeout: 20_000 }).toContain("master_link_status:up");
+}
+
+async function isFormed(nodes: readonly ClusterNode[]): Promise<boolean> {
+  const views = await Promise.all(nodes.map(({ server }) => send(server, ["CLUSTER", "INFO"]).then(String)));
+  return views.every(
+    (view) => view.includes("cluster_state:ok") && view.includes(`cluster_known_nodes:${nodes.length}\r`),
+  );
+}
+
+async function startNode(program: string): Promise<ClusterNode> {
   const busPort = String(await freePort());
   const busFlags = ["--cluster-port", busPort, "--cluster-announce-bus-port", busPort];
   const flags = ["--cluster-enabled", "yes", "--cluster-node-timeout", "1000", "--repl-diskless-sync-delay", "0"];

@@ -12,6 +12,7 @@ const MAX_TYPES = 32;
 export const queryHistory: CommandHandler<QueryHistory> = async (command, call) => {
   const roomId = roomIdField(command.roomId);
   enteredSession(call.connection, roomId);
+  call.context.commands.requireConnection();
   const page = await call.context.history.query(queryOf(command, roomId));
   const publications = (page.records ?? []).map(({ publication }) =>
     plaza.v1.Publication.decode(publication ?? new Uint8Array()),

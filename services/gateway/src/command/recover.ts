@@ -12,7 +12,7 @@ export const recover: CommandHandler<plaza.v1.Recover.$Properties> = async (comm
   enteredSession(connection, roomId);
   const room = context.hub.acquire(roomId);
   try {
-    const past = await context.past.collect(room, after);
+    const past = await context.past.collect(room, after, room.position);
     enteredSession(connection, roomId);
     const { isRecovered, batches, position } = completeRecovery(room, after, past);
     const recovery = encodeRecovery({ roomId, recovered: isRecovered, position }, batches);

@@ -1,4 +1,8 @@
 import type { Bus } from "@plaza/ports";
+import { Deadline } from "@plaza/service-kit";
+
+/** A bus that is away holds a flush until it is back; whoever enters is told to come again instead. */
+const FLUSH_TIMEOUT_MS = 3_000;
 
 /** One flush of the bus for all rooms that were subscribed within one turn of the event loop. */
 export class InterestFlusher {
@@ -18,6 +22,6 @@ export class InterestFlusher {
   async #flushAfterTurn(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
     this.#next = undefined;
-    await this.#bus.flush();
+    await new Deadline(FLUSH_TIMEOUT_MS).bound("a flush of the bus", this.#bus.flush());
   }
 }

@@ -9,8 +9,10 @@ import { type Fill, RoomFollower } from "./room-follower.ts";
 import type { RoomTopics } from "./room-topics.ts";
 import { applyControl, type EndSession, type PlacedControl, placedControls } from "./session-control.ts";
 
-/** Controls that come while somebody enters; a room with more at once has its sessions confirmed instead. */
-const MAX_KEPT_CONTROLS = 64;
+/** Longer than an entry may wait for its answer: older controls concern nobody who is entering. */
+const KEEP_CONTROLS_MS = 20_000;
+/** A room with more within that time has its sessions confirmed instead. */
+const MAX_KEPT_CONTROLS = 1_000;
 
 export type LocalRoomOptions = {
   readonly roomId: RoomId;
@@ -39,7 +41,7 @@ export class LocalRoom {
   readonly #follower: RoomFollower;
   #entering = 0;
   #isClosed = false;
-  #controlsWhileEntering: PlacedControl[] = [];
+  #controlsWhileEntering: KeptControl[] = [];
   #waiters: Waiter[] = [];
 
   constructor(options: LocalRoomOptions) {
@@ -90,7 +92,7 @@ export class LocalRoom {
     this.sessions.add(session);
     if (!this.isStarted) this.ring.reset(at.epoch, at.seq);
     this.#follower.observe(at, nowMs);
-    for (const placed of this.#controlsWhileEntering) this.#apply(placed);
+    for (const { placed } of this.#controlsWhileEntering) this.#apply(placed);
   }
 
   accept(envelope: Envelope, nowMs: number): void {
@@ -140,11 +142,11 @@ export class LocalRoom {
   }
 
   #keep(placed: PlacedControl): void {
-    this.#controlsWhileEntering.push(placed);
-    if (this.#controlsWhileEntering.length > MAX_KEPT_CONTROLS) {
-      this.#controlsWhileEntering.shift();
-      this.#options.onContinuityLost(this);
-    }
+    const nowMs = this.lastHeardMs;
+    const kept = this.#controlsWhileEntering.filter(({ heardMs }) => heardMs > nowMs - KEEP_CONTROLS_MS);
+    const hasRoom = kept.length < MAX_KEPT_CONTROLS;
+    this.#controlsWhileEntering = hasRoom ? [...kept, { placed, heardMs: nowMs }] : [];
+    if (!hasRoom) this.#options.onContinuityLost(this);
   }
 
   #apply(placed: PlacedControl): void {
@@ -170,6 +172,8 @@ export class LocalRoom {
     waiter.resolve(isReached);
   }
 }
+
+type KeptControl = { readonly placed: PlacedControl; readonly heardMs: number };
 
 type Waiter = {
   readonly position: Position;

@@ -8,6 +8,7 @@ import { readHistoryBatch } from "./history-batch.ts";
 import type { LocalRoom } from "./local-room.ts";
 import { bytesOf, type CollectedPast, MAX_RECOVERED_BYTES, MAX_RECOVERED_PUBLICATIONS } from "./recovery.ts";
 import { replayableBatch } from "./ring.ts";
+import { isBeyond } from "./room-follower.ts";
 
 export type PastReaderOptions = {
   readonly recentLog: RecentLog;
@@ -37,9 +38,13 @@ export class PastReader {
     this.#options = options;
   }
 
-  /** Resolves when the room's ring has the rest. Clients that resume from one position share one read. */
-  async collect(room: LocalRoom, after: Position): Promise<CollectedPast> {
-    const { past, source } = await this.#collect(room, after);
+  /**
+   * Resolves when the room's ring has the rest. Clients that resume from one position share one read.
+   *
+   * @param head where the room stands as far as is known; a client that says it is beyond speaks of another past
+   */
+  async collect(room: LocalRoom, after: Position, head: Position): Promise<CollectedPast> {
+    const { past, source } = isBeyond(after, head) ? lost() : await this.#collect(room, after);
     this.#options.metrics.recoveries.inc({ source });
     return past;
   }

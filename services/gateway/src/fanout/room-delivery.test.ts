@@ -200,6 +200,8 @@ describe("from the bus to the sockets", () => {
     await test.authority.publish(roomId, ["while away"]);
     const { error } = await client.command({ getRoom: { roomId } });
     expect(error).toMatchObject({ code: 150, retryAfterMs: 1_000 });
+    const enter = await client.command({ enterRoom: { roomId: await test.room() } });
+    expect(enter.error?.code).toBe(150);
     test.advance(6_000);
     test.bus.mend();
     await client.sawText("while away");

@@ -241,6 +241,6 @@ function endOf(envelope: Envelope): Position {
   return { epoch: envelope.epoch, seq: envelope.lastSeq || envelope.positionSeq };
 }
 
-function isBeyond(one: Position, other: Position): boolean {
+export function isBeyond(one: Position, other: Position): boolean {
   return one.epoch === other.epoch ? one.seq > other.seq : one.epoch > other.epoch;
 }

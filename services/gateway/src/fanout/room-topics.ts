@@ -27,7 +27,7 @@ export class RoomTopics {
 
   subscribe(session: Session): void {
     const { socket } = session.connection;
-    if (!socket.subscribe(this.#topicOf(socket.subprotocol))) return;
+    socket.subscribe(this.#topicOf(socket.subprotocol));
     this.#count(socket.subprotocol, 1);
   }
 

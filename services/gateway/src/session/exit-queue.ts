@@ -18,6 +18,7 @@ const MAX_UNDER_WAY = 5_000;
 const RETRY_AFTER_MS = 1_000;
 /** Each attempt is already retried for ten seconds below. */
 const GIVE_UP_AFTER_MS = 60_000;
+const LOG_INTERVAL_MS = 10_000;
 
 type Exit = { readonly session: Session; readonly sinceMs: number };
 
@@ -29,6 +30,8 @@ export class ExitQueue {
   #pausedTimer: NodeJS.Timeout | undefined;
   #idleWaiters: (() => void)[] = [];
   #isStopped = false;
+  #abandoned = 0;
+  #quietUntilMs = 0;
 
   constructor(options: ExitQueueOptions) {
     this.#options = options;
@@ -40,7 +43,7 @@ export class ExitQueue {
 
   add(session: Session): void {
     if (this.#isStopped || this.#waiting.length >= MAX_WAITING) {
-      this.#abandon(session, undefined);
+      this.#abandon(1, undefined);
       return;
     }
     this.#waiting.push({ session, sinceMs: this.#options.now() });
@@ -61,7 +64,7 @@ export class ExitQueue {
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#pausedTimer);
-    for (const { session } of this.#waiting.splice(0)) this.#abandon(session, undefined);
+    this.#abandon(this.#waiting.splice(0).length, undefined);
   }
 
   #work(): void {
@@ -88,7 +91,7 @@ export class ExitQueue {
     const { refusal } = PlazaError.from(error);
     if (refusal.error === "roomNotFound") return;
     if (this.#isStopped || this.#options.now() - exit.sinceMs >= GIVE_UP_AFTER_MS) {
-      this.#abandon(exit.session, error);
+      this.#abandon(1, error);
       return;
     }
     this.#waiting.push(exit);
@@ -98,9 +101,15 @@ export class ExitQueue {
     }, RETRY_AFTER_MS);
   }
 
-  #abandon(session: Session, err: unknown): void {
-    this.#options.metrics.abandonedExits.inc();
-    const { roomId: room, sessionId } = session;
-    this.#options.logger.warn({ err, room, session: sessionId }, "no authority took an exit");
+  /** One line for a whole crowd: they are given up for one reason, and within moments. */
+  #abandon(count: number, err: unknown): void {
+    if (count === 0) return;
+    const { metrics, logger, now } = this.#options;
+    metrics.abandonedExits.inc(count);
+    this.#abandoned += count;
+    if (now() < this.#quietUntilMs) return;
+    this.#quietUntilMs = now() + LOG_INTERVAL_MS;
+    logger.warn({ err, exits: this.#abandoned }, "no authority took exits");
+    this.#abandoned = 0;
   }
 }

@@ -30,6 +30,11 @@ export class RoomCommands {
     this.#gatewayId = parts.gatewayId;
   }
 
+  /** Throws `unavailable` while the bus is away, before anything is begun that would wait for it. */
+  requireConnection(): void {
+    if (!this.#bus.isConnected()) throw cutOff();
+  }
+
   /** Lets the session in, or with `confirm` makes sure that it is in; the rules are asked either way. */
   async enter(
     session: Session,
@@ -96,7 +101,7 @@ export class RoomCommands {
   }
 
   async #execute(roomId: RoomId, actor: plaza.cluster.v1.Actor.$Properties, command: CommandPart): Promise<RoomReply> {
-    if (!this.#bus.isConnected()) throw cutOff();
+    this.requireConnection();
     const reply = await this.#authority.execute({ roomId, actor, ...command });
     if (reply.error) throw new PlazaError(refusalFromWire(reply.error));
     return reply;

@@ -57,6 +57,7 @@ export class RoomEntry {
   /** Steps 1 to 3. Rejects with a PlazaError, and then the session is gone, or as it was when it had been in before. */
   async prepare(connection: Connection, request: EntryRequest): Promise<PreparedEntry> {
     await settledSession(connection, request.roomId);
+    this.#options.commands.requireConnection();
     if (connection.isClosed) throw connectionClosed();
     const present = connection.sessions.get(request.roomId);
     const session = present ?? this.#newSession(connection, request);
@@ -156,7 +157,7 @@ export class RoomEntry {
 
   async #withPast(entry: Entry, admission: Admission, resume: Position | undefined): Promise<PreparedEntry> {
     const { session, room, finish } = entry;
-    const past = resume ? await this.#options.past.collect(room, resume) : undefined;
+    const past = resume ? await this.#options.past.collect(room, resume, admission.position) : undefined;
     return { session, room, admission, resume, past, finish };
   }
 }

@@ -50,8 +50,8 @@ export class ClientSocket {
     return this.#raw?.getBufferedAmount() ?? 0;
   }
 
-  subscribe(topic: string): boolean {
-    return this.#raw?.subscribe(topic) ?? false;
+  subscribe(topic: string): void {
+    this.#raw?.subscribe(topic);
   }
 
   unsubscribe(topic: string): void {

@@ -19,9 +19,7 @@ describe("what a client may not do", () => {
   describe("upgrades", () => {
     it("[PV2] need a subprotocol that the gateway speaks", async () => {
       await start();
-      expect(await upgradeAnswer(test.url, PROTOBUF)).toContain(
-        "sec-websocket-protocol: plaza.v1.protobuf".toLowerCase(),
-      );
+      expect(await upgradeAnswer(test.url, PROTOBUF)).toMatch(/sec-websocket-protocol: plaza.v1.protobuf\r\n/i);
       const answer = await upgradeAnswer(test.url, { "sec-websocket-protocol": "chat" });
       expect(answer).toMatch(/^HTTP\/1.1 400/);
       expect(answer).toContain("plaza.v1.protobuf, plaza.v1.json");
@@ -147,6 +145,7 @@ describe("what a client may not do", () => {
 
   describe("clients that do not read", () => {
     const TEXT = "x".repeat(14_000);
+    const CUT_OFF = 'plaza_gateway_disconnects_total{code="4001"}';
 
     /** Publishes until the socket that does not read has had frames dropped. */
     async function floodUntilDropped(roomId: number & Parameters<typeof test.authority.publish>[0]): Promise<number> {
@@ -175,7 +174,7 @@ describe("what a client may not do", () => {
       await reader.sawText("the end");
       expect(reader.texts()).toHaveLength(published + 1);
       test.advance(15_000);
-      await expect.poll(() => test.metric('plaza_gateway_disconnects_total{code="4001"}'), { timeout: 5_000 }).toBe(1);
+      await expect.poll(() => test.metric(CUT_OFF), { timeout: 5_000 }).toBe(1);
       idle.destroy();
     }, 30_000);
 
@@ -196,9 +195,11 @@ describe("what a client may not do", () => {
       await start({ maxBackpressureBytes: 65_536, commandBurst: 100_000, commandRate: 100_000 });
       const roomId = await test.room();
       const idle = await openIdleMember(roomId);
-      await floodUntilDropped(roomId);
-      idle.send(encodeClientFrame({ id: 2, ping: {} }));
-      await expect.poll(() => test.metric('plaza_gateway_disconnects_total{code="4001"}')).toBe(1);
+      for (let id = 2; (await test.metric(CUT_OFF)) === 0; id += 1) {
+        await test.authority.publish(roomId, [TEXT]);
+        idle.send(encodeClientFrame({ id, ping: {} }));
+        await new Promise((resolve) => setImmediate(resolve));
+      }
       idle.destroy();
     }, 30_000);
   });

@@ -1,6 +1,19 @@
-import { createMemoryAccountStore, createMemoryBroker, createMemoryRooms } from "@plaza/adapters/memory";
+import {
+  createMemoryAccountStore,
+  createMemoryBroker,
+  createMemoryRooms,
+  type MemoryRooms,
+} from "@plaza/adapters/memory";
 import { type GatewayId, newRoomId, type RoomId } from "@plaza/core";
-import type { AccountStore, Bus, BusStatus, RecentLog } from "@plaza/ports";
+import {
+  type AccountStore,
+  type Bus,
+  type BusStatus,
+  DEFAULT_RECENT_LOG_LIMITS,
+  type RecentLog,
+  type RecentLogLimits,
+  type RecentRead,
+} from "@plaza/ports";
 import type { plaza, Subprotocol } from "@plaza/proto";
 import { Deadline, Metrics, parseEnv, silentLogger } from "@plaza/service-kit";
 import { type GatewayConfig, gatewayEnv } from "../config.ts";
@@ -12,23 +25,27 @@ import { TestClient } from "./test-client.ts";
 /** One gateway on a memory bus with an authority behind it, and a clock that a test can push ahead. */
 export class TestGateway {
   readonly broker = createMemoryBroker();
-  readonly stores = createMemoryRooms();
+  readonly stores: MemoryRooms;
+  readonly log: ObservedLog;
   readonly accounts: AccountStore = createMemoryAccountStore();
   readonly metrics = new Metrics();
-  readonly authority = new TestAuthority(this.broker.connect(), this.stores.rooms);
+  readonly authority: TestAuthority;
   readonly bus: SeverableBus;
   readonly gateway: Gateway;
   #aheadMs = 0;
   readonly #clients: TestClient[] = [];
 
-  private constructor(options: { readonly config: Partial<GatewayConfig>; readonly recentLog: RecentLog | undefined }) {
+  private constructor(config: Partial<GatewayConfig>, logLimits: RecentLogLimits) {
+    this.stores = createMemoryRooms(logLimits);
+    this.log = new ObservedLog(this.stores.recentLog);
+    this.authority = new TestAuthority(this.broker.connect(), this.stores.rooms);
     this.bus = severable(this.broker.connect());
     this.gateway = createGateway({
       gatewayId: "gateway-1" as GatewayId,
       bus: this.bus.bus,
-      recentLog: options.recentLog ?? this.stores.recentLog,
+      recentLog: this.log,
       accounts: this.accounts,
-      config: { ...testConfig(), ...options.config },
+      config: { ...testConfig(), ...config },
       logger: silentLogger(),
       metrics: createGatewayMetrics(this.metrics),
       now: () => Date.now() + this.#aheadMs,
@@ -36,8 +53,11 @@ export class TestGateway {
     });
   }
 
-  static async start(config: Partial<GatewayConfig> = {}, recentLog?: RecentLog): Promise<TestGateway> {
-    const test = new TestGateway({ config, recentLog });
+  static async start(
+    config: Partial<GatewayConfig> = {},
+    logLimits: RecentLogLimits = DEFAULT_RECENT_LOG_LIMITS,
+  ): Promise<TestGateway> {
+    const test = new TestGateway(config, logLimits);
     await test.gateway.start();
     return test;
   }
@@ -95,6 +115,28 @@ export class TestGateway {
 function testConfig(): GatewayConfig {
   const config = parseEnv(gatewayEnv, { PLAZA_GATEWAY_PORT: "0" });
   return { ...config, host: "127.0.0.1", appKey: undefined, appSecret: undefined };
+}
+
+/** The recent log with a count of its reads, which can be away. */
+export class ObservedLog implements RecentLog {
+  readonly #inner: RecentLog;
+  reads = 0;
+  isAway = false;
+
+  constructor(inner: RecentLog) {
+    this.#inner = inner;
+  }
+
+  async readAfter(...args: Parameters<RecentLog["readAfter"]>): Promise<RecentRead> {
+    this.reads += 1;
+    if (this.isAway) throw new Error("the store is away");
+    return this.#inner.readAfter(...args);
+  }
+
+  async positions(...args: Parameters<RecentLog["positions"]>): ReturnType<RecentLog["positions"]> {
+    if (this.isAway) throw new Error("the store is away");
+    return this.#inner.positions(...args);
+  }
 }
 
 export type SeverableBus = {

@@ -60,9 +60,10 @@ describe("limits", () => {
   });
 
   it("[MS3] the bytes of all texts together have a limit", () => {
-    const text = "世".repeat(3_413); // 10,239 bytes
-    expect(checkMessage(aMessage({ text, extension: "x" }))).toBeUndefined();
-    expect(checkMessage(aMessage({ text, extension: "xx" }))?.error).toBe("tooLarge");
+    const text = "世".repeat(4_096); // 12,288 bytes
+    expect(checkMessage(aMessage({ text, extension: "x".repeat(4_096) }))).toBeUndefined();
+    const one = aMessage({ text, attachment: "x", extension: "x".repeat(4_096) });
+    expect(checkMessage(one)?.error).toBe("tooLarge");
   });
 
   it("[MS2] a message without client_message_id is refused", () => {
