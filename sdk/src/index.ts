@@ -1,0 +1,40 @@
+export { type ClientEvents, createClient, type PlazaClient } from "./client.ts";
+export type { ClientOptions, CommonOptions, GatewayOptions, IdentityOptions } from "./client-options.ts";
+export type { Attempt, ConnectionState } from "./connection/connection-state.ts";
+export type { CloseEventLike, WebSocketConstructor, WebSocketLike } from "./environment.ts";
+export { PlazaClientError, type PlazaErrorCode } from "./errors.ts";
+export type { Subscribe, Unsubscribe } from "./events.ts";
+export type { ClientType, MemberDevice, MemberPage, MemberQuery, Role, RoomMember } from "./members.ts";
+export type {
+  AudioAttachment,
+  FileAttachment,
+  HistoryAnchor,
+  HistoryPage,
+  HistoryQuery,
+  ImageAttachment,
+  LocationAttachment,
+  MessageContent,
+  MessageType,
+  NotificationContent,
+  NotificationType,
+  OutgoingMessage,
+  RoomMessage,
+  RoomNotification,
+  RoomPosition,
+  RoomPublication,
+  SendableContent,
+  Sender,
+  SendOptions,
+  SendReceipt,
+  VideoAttachment,
+} from "./messages.ts";
+export type {
+  EnterOptions,
+  KickReason,
+  Room,
+  RoomEnd,
+  RoomEvents,
+  RoomInfo,
+  RoomMembers,
+  RoomState,
+} from "./room.ts";

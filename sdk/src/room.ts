@@ -1,0 +1,110 @@
+import type { PlazaClientError } from "./errors.ts";
+import type { Subscribe } from "./events.ts";
+import type { MemberPage, MemberQuery, RoomMember } from "./members.ts";
+import type {
+  HistoryPage,
+  HistoryQuery,
+  NotificationContent,
+  OutgoingMessage,
+  RoomMessage,
+  RoomNotification,
+  RoomPosition,
+  SendOptions,
+  SendReceipt,
+} from "./messages.ts";
+
+/** A room that this client has entered. It stays usable over reconnects until its state is `ended`. */
+export type Room = {
+  readonly id: number;
+  readonly state: RoomState;
+  /** The room as of the last entry; `online` and `isOpen` are kept up to date by pushes. */
+  readonly snapshot: RoomInfo;
+  /** This client's own standing as of the last entry. */
+  readonly self: RoomMember;
+  /** Up to where the application has seen the room. */
+  readonly position: RoomPosition;
+  readonly on: Subscribe<RoomEvents>;
+  readonly members: RoomMembers;
+
+  /**
+   * Sends a message. Resolves once with the server's answer, however often the connection breaks meanwhile: the same
+   * message is sent again with the same id, which never doubles it. Rejects with the server's refusal; with
+   * `unavailable` when it could not be sent in `sendTimeoutMs`, with `timeout` when it was sent and no answer came.
+   */
+  send(message: OutgoingMessage): Promise<SendReceipt>;
+
+  /** `send` of a text message. */
+  sendText(text: string, options?: SendOptions): Promise<SendReceipt>;
+
+  /** A page of history. Rejects with `disconnected` while there is no connection. */
+  history(query?: HistoryQuery): Promise<HistoryPage>;
+
+  /** The room as the server knows it now. */
+  info(): Promise<RoomInfo>;
+
+  /** Leaves the room. Resolves also when the connection breaks meanwhile: then the server notices by itself. */
+  exit(): Promise<void>;
+};
+
+export type RoomMembers = {
+  list(query?: MemberQuery): Promise<MemberPage>;
+  /** Those of at most 200 accounts that are known; the others are left out. */
+  get(accountIds: readonly string[]): Promise<readonly RoomMember[]>;
+};
+
+export type RoomInfo = {
+  readonly id: number;
+  readonly name: string;
+  readonly announcement: string;
+  readonly liveUrl: string;
+  readonly extension: string;
+  readonly creator: string;
+  readonly isOpen: boolean;
+  readonly isMuted: boolean;
+  readonly queueLevel: number;
+  /** Milliseconds since 1970. */
+  readonly createdAtMs: number;
+  /** Persons online. */
+  readonly online: number;
+};
+
+export type RoomState =
+  | { readonly kind: "live" }
+  /** The connection is away, or the session is being made again. Nothing is lost yet. */
+  | { readonly kind: "resuming" }
+  | { readonly kind: "ended"; readonly end: RoomEnd };
+
+export type RoomEnd =
+  | { readonly kind: "exited" }
+  | { readonly kind: "closed"; readonly reason: string }
+  | { readonly kind: "kicked"; readonly reason: KickReason; readonly extension: string }
+  /** The server refused to let this client in again, or the client was closed. */
+  | { readonly kind: "refused"; readonly error: PlazaClientError };
+
+export type KickReason = "roomClosed" | "byManager" | "otherDevice" | "silently" | "blocked" | "unknown";
+
+export type RoomEvents = {
+  /** Each message once, in the room's order, the client's own included. */
+  readonly message: RoomMessage;
+  readonly notification: RoomNotification;
+  /** Something that matters only now, as members who come and go: without a place in the order, and never repeated. */
+  readonly notice: NotificationContent;
+  readonly occupancy: { readonly online: number };
+  /** What was published between the two positions will not come; `history` may have it. */
+  readonly continuityLost: { readonly from: RoomPosition; readonly to: RoomPosition };
+  readonly state: RoomState;
+  /** The room was closed, or entering it again was refused. */
+  readonly closed: { readonly reason: string; readonly error: PlazaClientError | undefined };
+  readonly kicked: { readonly reason: KickReason; readonly extension: string };
+};
+
+export type EnterOptions = {
+  /** Shown in the room, at most 64 characters. */
+  readonly nick?: string;
+  /** At most 1024 characters. */
+  readonly avatar?: string;
+  /** Free for the application, at most 4096 characters. */
+  readonly extension?: string;
+  /** Carried by the enter notice, at most 2048 characters. */
+  readonly notificationExtension?: string;
+};

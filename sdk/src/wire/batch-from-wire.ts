@@ -1,0 +1,48 @@
+import type { plaza } from "@plaza/proto/client";
+import type { NotificationContent, RoomPosition, RoomPublication } from "../messages.ts";
+import { notificationFromWire, publicationFromWire } from "./publication-from-wire.ts";
+
+/** What a room published within one flush: everything for the sequences from `firstSeq` to `lastSeq`. */
+export type Batch = {
+  readonly epoch: number;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+  readonly publications: readonly RoomPublication[];
+  readonly notices: readonly NotificationContent[];
+};
+
+export function batchFromWire(batch: plaza.v1.RoomBatch.$Properties, ownAccountId: string): Batch {
+  return {
+    epoch: batch.epoch ?? 0,
+    firstSeq: batch.firstSeq ?? 0,
+    lastSeq: batch.lastSeq ?? 0,
+    publications: (batch.publications ?? []).map((each) => publicationFromWire(each, ownAccountId)),
+    notices: (batch.notices ?? []).map(notificationFromWire),
+  };
+}
+
+/** The past as a server returns it: recovered batches carry the notices of then, which mean nothing now. */
+export type Recovered = {
+  readonly isComplete: boolean;
+  readonly batches: readonly Batch[];
+  readonly position: RoomPosition;
+};
+
+export function recoveredFromWire(
+  past: {
+    readonly recovered?: boolean | null | undefined;
+    readonly batches?: plaza.v1.RoomBatch.$Properties[] | null | undefined;
+    readonly position?: plaza.v1.Position.$Properties | null | undefined;
+  },
+  ownAccountId: string,
+): Recovered {
+  return {
+    isComplete: past.recovered ?? false,
+    batches: (past.batches ?? []).map((each) => ({ ...batchFromWire(each, ownAccountId), notices: [] })),
+    position: positionFromWire(past.position),
+  };
+}
+
+export function positionFromWire(position: plaza.v1.Position.$Properties | null | undefined): RoomPosition {
+  return { epoch: position?.epoch ?? 0, seq: position?.seq ?? 0 };
+}

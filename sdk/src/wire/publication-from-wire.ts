@@ -1,0 +1,53 @@
+import { clientTypeOf } from "@plaza/core";
+import type { plaza } from "@plaza/proto/client";
+import type { NotificationContent, NotificationType, RoomPublication, Sender } from "../messages.ts";
+import { contentFromWire } from "./content-from-wire.ts";
+import { roleFromWire } from "./member-from-wire.ts";
+
+export function publicationFromWire(wire: plaza.v1.Publication.$Properties, ownAccountId: string): RoomPublication {
+  const place = { seq: wire.seq ?? 0, timeMs: wire.timeMs ?? 0 };
+  if (wire.notification) return { kind: "notification", ...place, ...notificationFromWire(wire.notification) };
+  const message = wire.message ?? {};
+  const sender = senderFromWire(message.sender ?? {});
+  return {
+    kind: "message",
+    ...place,
+    ...contentFromWire(message),
+    clientMessageId: message.clientMessageId ?? "",
+    sender,
+    subType: message.subType ?? 0,
+    extension: message.extension ?? "",
+    isStored: !message.doNotStore,
+    isHighPriority: message.highPriority ?? false,
+    isOwn: sender.accountId === ownAccountId,
+  };
+}
+
+const NOTIFICATION_TYPES: ReadonlyMap<number, NotificationType> = new Map([
+  [301, "memberEntered"],
+  [302, "memberExited"],
+  [311, "roomClosed"],
+  [399, "roomOpened"],
+]);
+
+export function notificationFromWire(wire: plaza.v1.Notification.$Properties): NotificationContent {
+  return {
+    type: NOTIFICATION_TYPES.get(wire.type ?? 0) ?? "unknown",
+    typeNumber: wire.type ?? 0,
+    operator: wire.operator ?? "",
+    operatorNick: wire.operatorNick ?? "",
+    targets: wire.targets ?? [],
+    targetNicks: wire.targetNicks ?? [],
+    extension: wire.extension ?? "",
+  };
+}
+
+function senderFromWire(wire: plaza.v1.Sender.$Properties): Sender {
+  return {
+    accountId: wire.accountId ?? "",
+    nick: wire.nick ?? "",
+    avatar: wire.avatar ?? "",
+    role: roleFromWire(wire.role),
+    clientType: clientTypeOf(wire.clientType ?? 0),
+  };
+}
