@@ -40,16 +40,20 @@ describe("who is alive", () => {
     await beat("b");
     clock.nowMs = 3_001;
     expect(view.expire()).toEqual(["a"]);
-    expect(view.isAlive("a")).toBe(false);
-    expect(view.isAlive("b")).toBe(true);
+    expect(view.isHeard("a")).toBe(false);
+    expect(view.isHeard("b")).toBe(true);
   });
 
-  it("forgets a peer that leaves on purpose at once", async () => {
-    const { view, changes, beat } = await aView();
+  it("gives a peer that leaves on purpose no more work, and knows that it is still there", async () => {
+    const { view, clock, changes, beat } = await aView();
     await beat("a");
     await beat("a", true);
     await beat("a", true);
     expect(view.alive()).toEqual([]);
+    expect(view.isHeard("a")).toBe(true);
     expect(changes).toEqual([["a"], []]);
+    clock.nowMs = 3_001;
+    expect(view.expire()).toEqual(["a"]);
+    expect(view.isHeard("a")).toBe(false);
   });
 });

@@ -11,6 +11,8 @@ export type LivePeer = {
   readonly id: string;
   readonly addresses: readonly string[];
   readonly lastSeenMs: number;
+  /** It still works, and wants no more of it. */
+  readonly isLeaving: boolean;
 };
 
 type LivenessOptions = {
@@ -33,12 +35,13 @@ export class LivenessView {
     this.#subscription = options.bus.subscribe(options.subject, (payload) => this.#hear(payload));
   }
 
-  /** Peers that are alive, sorted by id, so that every process with the same view computes the same owners. */
+  /** Peers that take work, sorted by id, so that every process with the same view computes the same owners. */
   alive(): readonly LivePeer[] {
-    return [...this.#peers.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...this.#peers.values()].filter((peer) => !peer.isLeaving).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  isAlive(id: string): boolean {
+  /** Whether the peer has been heard lately; one that is leaving still holds what it has not given back. */
+  isHeard(id: string): boolean {
     return this.#peers.has(id);
   }
 
@@ -56,10 +59,10 @@ export class LivenessView {
 
   #hear(payload: Uint8Array): void {
     const beat = plaza.cluster.v1.Heartbeat.decode(payload);
-    const isNew = !this.#peers.has(beat.id);
-    if (beat.leaving) this.#peers.delete(beat.id);
-    else this.#peers.set(beat.id, { id: beat.id, addresses: beat.addresses, lastSeenMs: this.#options.now() });
-    if (isNew !== beat.leaving) this.#options.onChange();
+    const { id, addresses, leaving: isLeaving } = beat;
+    const wasAlive = this.#peers.get(id)?.isLeaving === false;
+    this.#peers.set(id, { id, addresses, isLeaving, lastSeenMs: this.#options.now() });
+    if (wasAlive === isLeaving) this.#options.onChange();
   }
 }
 

@@ -1,46 +1,13 @@
-import { randomUUID } from "node:crypto";
-import { AuthorityClient, HEARTBEAT_INTERVAL_MS, HistoryClient } from "@plaza/cluster-client";
-import type { GatewayId } from "@plaza/core";
-import type { AccountStore, Bus, RecentLog } from "@plaza/ports";
-import { type Deadline, every, type Logger, type Service } from "@plaza/service-kit";
-import { CommandDispatcher } from "./command/command-dispatcher.ts";
-import type { GatewayConfig } from "./config.ts";
-import { AntiEntropy, SILENCE_CHECK_INTERVAL_MS } from "./fanout/anti-entropy.ts";
-import { BusWatch } from "./fanout/bus-watch.ts";
-import { GapFiller } from "./fanout/gap-filler.ts";
-import { Hub } from "./fanout/hub.ts";
-import { PastReader } from "./fanout/past-reader.ts";
-import { positionFramesOf, SlowConsumers } from "./fanout/slow-consumer.ts";
+import { HEARTBEAT_INTERVAL_MS } from "@plaza/cluster-client";
+import type { Bus } from "@plaza/ports";
+import { type Deadline, every, type Service } from "@plaza/service-kit";
+import { SILENCE_CHECK_INTERVAL_MS } from "./fanout/anti-entropy.ts";
+import { buildParts, type GatewayDependencies, type GatewayParts } from "./gateway-parts.ts";
 import { Heartbeat } from "./heartbeat.ts";
-import type { GatewayMetrics } from "./metrics.ts";
-import { Authenticator } from "./session/authenticator.ts";
-import { CountReporter } from "./session/count-reporter.ts";
-import { ExitQueue } from "./session/exit-queue.ts";
-import { JwtVerifier } from "./session/jwt-verifier.ts";
-import { RoomCommands } from "./session/room-commands.ts";
-import { RoomEntry } from "./session/room-entry.ts";
-import { SessionConfirmer } from "./session/session-confirmer.ts";
-import { Connections } from "./socket/connections.ts";
 import { drainConnections } from "./socket/paced-drain.ts";
-import { createSocketHandlers } from "./socket/socket-handlers.ts";
-import { UpgradeGate } from "./socket/upgrade-gate.ts";
-import { CONNECT_PATH, UwsServer } from "./socket/uws-server.ts";
+import { CONNECT_PATH } from "./socket/uws-server.ts";
 
-export { createGatewayMetrics, type GatewayMetrics } from "./metrics.ts";
-
-export type GatewayDependencies = {
-  readonly gatewayId: GatewayId;
-  readonly bus: Bus;
-  readonly recentLog: RecentLog;
-  readonly accounts: AccountStore;
-  readonly config: GatewayConfig;
-  readonly logger: Logger;
-  readonly metrics: GatewayMetrics;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** A number in [0, 1). */
-  readonly random: () => number;
-};
+export type { GatewayDependencies } from "./gateway-parts.ts";
 
 export type Gateway = Service & {
   /** `ws://host:port/v1/connect` as it really listens; undefined before `start`. */
@@ -63,7 +30,7 @@ class SocketGateway implements Gateway {
   readonly name = "gateway";
   readonly readinessChecks: NonNullable<Service["readinessChecks"]>;
   readonly #dependencies: GatewayDependencies;
-  readonly #parts: Parts;
+  readonly #parts: GatewayParts;
   readonly #timers = new AbortController();
   #heartbeat: Heartbeat | undefined;
   #url: string | undefined;
@@ -151,110 +118,6 @@ class SocketGateway implements Gateway {
       onError: (err) => this.#dependencies.logger.warn({ err }, "a periodic task failed"),
     });
   }
-}
-
-type Parts = ReturnType<typeof buildParts>;
-
-/** Puts the gateway together. Hub and server know each other: the one publishes through the other. */
-function buildParts(dependencies: GatewayDependencies) {
-  const { bus, recentLog, config, logger, metrics, now, random, gatewayId } = dependencies;
-  const authority = new AuthorityClient({ bus, now, random });
-  const commands = new RoomCommands({ bus, authority, gatewayId });
-  const history = new HistoryClient(bus);
-  const gaps = new GapFiller({ recentLog, logger, metrics, now });
-  const hub: Hub = new Hub({
-    bus,
-    publish: (topic, message) => server.publish(topic, message),
-    logger,
-    metrics,
-    now,
-    random,
-    onBehind: (room) => gaps.add(room),
-    onContinuityLost: (room) => {
-      metrics.gaps.inc({ outcome: "lost" });
-      confirmer.confirmRoom(room);
-    },
-    onCountChanged: (roomId) => counts.changed(roomId),
-  });
-  const exits = new ExitQueue({ commands, logger, metrics, now });
-  const confirmer = new SessionConfirmer({ hub, commands, exits, metrics, now });
-  const counts = new CountReporter({
-    hub,
-    commands,
-    onConfirm: (roomId) => {
-      const room = hub.get(roomId);
-      if (room) confirmer.confirmRoom(room);
-    },
-  });
-  const past = new PastReader({ recentLog, history, logger, metrics });
-  const { maxRoomsPerConnection, maxFrameBytes, idleTimeoutMs, maxBackpressureBytes } = config;
-  const entry = new RoomEntry({ hub, commands, exits, past, metrics, maxRoomsPerConnection, now });
-  const connections = new Connections();
-  const authenticator = buildAuthenticator(dependencies);
-  const context = { authenticator, connections, entry, hub, past, commands, exits, history, metrics, now };
-  const dispatcher = new CommandDispatcher({
-    context: { ...context, maxRoomsPerConnection, maxFrameBytes, idleTimeoutMs },
-    logger,
-  });
-  const positionsOf = (connection: Parameters<typeof positionFramesOf>[0]) => positionFramesOf(connection, hub);
-  const slowConsumers = new SlowConsumers({ maxBackpressureBytes, positionsOf, now });
-  const gate = buildGate(dependencies, connections);
-  const server: UwsServer = new UwsServer({
-    host: config.host,
-    port: config.gatewayPort,
-    idleTimeoutSeconds: Math.round(idleTimeoutMs / 1_000),
-    maxFrameBytes,
-    maxBackpressureBytes,
-    handlers: createSocketHandlers({
-      gate,
-      connections,
-      dispatcher,
-      slowConsumers,
-      hub,
-      exits,
-      metrics,
-      limits: commandLimitsOf(config),
-      now,
-    }),
-  });
-  const antiEntropy = new AntiEntropy({ hub, recentLog, now });
-  const busWatch = new BusWatch({
-    bus,
-    now,
-    onBack: () => {
-      antiEntropy.checkAll().catch((err) => logger.warn({ err }, "positions could not be compared"));
-    },
-    onForgotten: () => confirmer.confirmAll(),
-  });
-  return { server, hub, gaps, exits, confirmer, counts, connections, slowConsumers, gate, antiEntropy, busWatch };
-}
-
-function buildAuthenticator({ accounts, config, now }: GatewayDependencies): Authenticator {
-  const { appKey, appSecret } = config;
-  const jwt = new JwtVerifier({ ...config, now });
-  const newId = () => randomUUID().replaceAll("-", "").slice(0, ANONYMOUS_ID_LENGTH);
-  return new Authenticator({ accounts, jwt, appKey, appSecret, now, newId });
-}
-
-/** With its prefix as long as an account id may be. */
-const ANONYMOUS_ID_LENGTH = 27;
-
-function buildGate({ config, now }: GatewayDependencies, connections: Connections): UpgradeGate {
-  return new UpgradeGate({
-    allowedOrigins: config.allowedOrigins,
-    ratePerSecond: config.upgradeRate,
-    burst: config.upgradeBurst,
-    maxHandshakes: config.maxHandshakes,
-    handshakes: () => connections.handshakeCount,
-    now,
-  });
-}
-
-function commandLimitsOf(config: GatewayConfig) {
-  return {
-    commands: { ratePerSecond: config.commandRate, burst: config.commandBurst },
-    sends: { ratePerSecond: config.sendRate, burst: config.sendBurst },
-  };
 }
 
 function requireConnection(bus: Bus): void {

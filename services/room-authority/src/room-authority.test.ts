@@ -4,7 +4,13 @@ import {
   createMemoryPresenceStore,
   createMemoryRooms,
 } from "@plaza/adapters/memory";
-import { AuthorityClient, encodeHeartbeat, GATEWAY_HEARTBEAT_SUBJECT, roomSubject } from "@plaza/cluster-client";
+import {
+  AUTHORITY_HEARTBEAT_SUBJECT,
+  AuthorityClient,
+  encodeHeartbeat,
+  GATEWAY_HEARTBEAT_SUBJECT,
+  roomSubject,
+} from "@plaza/cluster-client";
 import type { AuthorityId, GatewayId } from "@plaza/core";
 import { plaza, type plaza as Wire } from "@plaza/proto";
 import { Deadline, Metrics, parseEnv, silentLogger } from "@plaza/service-kit";
@@ -135,6 +141,18 @@ describe("a room authority on the bus", () => {
     expect((await sending).ack).toMatchObject({ stored: true });
     const again = await client.execute({ roomId: ROOM_ID, actor: viewer("ann"), send: { message } });
     expect(again.ack).toMatchObject({ duplicate: true, position: { seq: 1 } });
+  });
+
+  it("says that it leaves for as long as its drain takes, so that nobody gives its partitions back to it", async () => {
+    const beats: boolean[] = [];
+    broker.connect().subscribe(AUTHORITY_HEARTBEAT_SUBJECT, (payload) => {
+      beats.push(plaza.cluster.v1.Heartbeat.decode(payload).leaving);
+    });
+    const authority = await startAuthority("a");
+    await authority.drain(new Deadline(1_000));
+    const before = beats.length;
+    await expect.poll(() => beats.length, { timeout: 5_000 }).toBeGreaterThan(before + 1);
+    expect(beats.slice(beats.indexOf(true))).not.toContain(false);
   });
 
   it("[OC3] removes the sessions of a gateway that fell silent, and keeps those of one that is alive", async () => {

@@ -58,6 +58,7 @@ class RoomAuthority implements Service {
   readonly #dispatcher: CommandDispatcher;
   readonly #timers = new AbortController();
   #running: Running | undefined;
+  #isLeaving = false;
 
   constructor(dependencies: AuthorityDependencies) {
     this.#dependencies = dependencies;
@@ -101,7 +102,7 @@ class RoomAuthority implements Service {
     });
     this.#running = { authorities, gateways, partitions };
     partitions.assign();
-    this.#beat(false);
+    this.#beat();
     await bus.flush();
     this.#startTimers(this.#running);
   }
@@ -110,7 +111,8 @@ class RoomAuthority implements Service {
   async drain(_deadline: Deadline): Promise<void> {
     const { bus } = this.#dependencies;
     this.#running?.partitions.stop();
-    this.#beat(true);
+    this.#isLeaving = true;
+    this.#beat();
     await bus.flush();
     await this.#host.drain();
     await this.#dispatcher.idle();
@@ -185,7 +187,7 @@ class RoomAuthority implements Service {
       },
     });
     this.#every(HEARTBEAT_INTERVAL_MS, async () => {
-      this.#beat(false);
+      this.#beat();
       if (authorities.expire().length > 0) partitions.assign();
       metrics.partitions.set(partitions.count);
       metrics.rooms.set(this.#host.size);
@@ -203,9 +205,9 @@ class RoomAuthority implements Service {
     });
   }
 
-  #beat(leaving: boolean): void {
+  #beat(): void {
     const { bus, authorityId } = this.#dependencies;
-    bus.publish(AUTHORITY_HEARTBEAT_SUBJECT, encodeHeartbeat({ id: authorityId, leaving }));
+    bus.publish(AUTHORITY_HEARTBEAT_SUBJECT, encodeHeartbeat({ id: authorityId, leaving: this.#isLeaving }));
   }
 }
 

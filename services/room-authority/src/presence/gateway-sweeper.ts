@@ -31,7 +31,7 @@ export class GatewaySweeper {
     gateways.expire();
     // Whoever has just started has not heard anybody yet and must not take that for death.
     if (now() - this.#listeningSinceMs < GATEWAY_TIMEOUT_MS) return;
-    const dead = (await presence.gateways()).filter((gatewayId) => !gateways.isAlive(gatewayId));
+    const dead = (await presence.gateways()).filter((gatewayId) => !gateways.isHeard(gatewayId));
     for (const gatewayId of dead) await this.#sweepGateway(gatewayId);
   }
 
