@@ -25,7 +25,12 @@ export async function runJob(node, program) {
   if (child.exitCode !== 0) process.exit(child.exitCode ?? 1);
 }
 
-function forwardSignals(child) {
+/**
+ * Signals for this process go to the child until the returned function is called.
+ *
+ * @param {import("node:child_process").ChildProcess} child
+ */
+export function forwardSignals(child) {
   const forward = (signal) => {
     // Ctrl-C goes to the whole foreground group: the program has it already, and would take a second one for impatience.
     const isFromTerminal = signal === "SIGINT" && process.stdin.isTTY;

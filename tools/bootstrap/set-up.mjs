@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { withLock } from "./lock.mjs";
 import { PINNED_NODE, PNPM, REPOSITORY, TOOLCHAIN, TOOLCHAIN_BIN } from "./paths.mjs";
+import { forwardSignals } from "./run-job.mjs";
 import { hashFiles, isStamped, sourceFiles, writeStamp } from "./stamp.mjs";
 
 /**
@@ -130,7 +131,9 @@ async function run({ name, command, args, cwd }) {
   });
   const chunks = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => chunks.push(chunk));
+  const stopForwarding = forwardSignals(child);
   const [failure] = await once(child, "close").catch((error) => [error]);
+  stopForwarding();
   const output = Buffer.concat(chunks).toString();
   if (failure === 0) return output;
   const cause = failure instanceof Error ? failure.message : `exit code ${failure ?? child.signalCode}`;

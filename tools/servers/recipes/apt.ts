@@ -13,8 +13,9 @@ const ENVIRONMENT = {
 
 /** Installs Debian packages; rejects where that is not possible. */
 export async function installByApt(...packages: readonly string[]): Promise<void> {
-  if (process.getuid?.() !== 0) throw new Error("apt-get needs root");
-  if ((await findOnPath("apt-get")) === undefined) throw new Error("there is no apt-get");
+  const wanted = packages.join(" ");
+  if ((await findOnPath("apt-get")) === undefined) throw new Error(`there is no apt-get to install ${wanted}`);
+  if (process.getuid?.() !== 0) throw new Error(`apt-get needs root to install ${wanted}`);
   await withLock(join(SERVER_CACHE, "apt.lock"), () => installWithLists(packages));
 }
 
