@@ -26,12 +26,13 @@ export type ContainerOptions = {
   readonly networkOf?: string;
 };
 
-/** Whether Docker answers and the image is there or can be pulled. */
+/** Whether Docker answers, the image is there or can be pulled, and so can the one that cleans up after a dead run. */
 export async function findImage(image: string): Promise<Found<string>> {
   if (!hasDockerAddress()) return { kind: "missing", reason: "Docker is not running" };
   try {
     await runTool("docker", ["version", "--format", "{{.Server.Version}}"], { timeoutMs: PING_TIMEOUT_MS });
     await ensureImage(image);
+    await ensureReaper();
     return { kind: "found", found: image };
   } catch (error) {
     return { kind: "missing", reason: `Docker: ${error instanceof Error ? error.message : String(error)}` };
@@ -49,6 +50,11 @@ async function ensureImage(image: string): Promise<void> {
     () => false,
   );
   if (!isPresent) await runTool("docker", ["pull", "-q", image], { timeoutMs: PULL_TIMEOUT_MS });
+}
+
+async function ensureReaper(): Promise<void> {
+  const { getContainerRuntimeClient, getReaper } = await import("testcontainers");
+  await getReaper(await getContainerRuntimeClient());
 }
 
 /** A server program in a container. Testcontainers' reaper removes it when this process goes. */

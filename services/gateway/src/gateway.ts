@@ -8,6 +8,7 @@ import { drainConnections } from "./socket/paced-drain.ts";
 import { CONNECT_PATH } from "./socket/uws-server.ts";
 
 export type { GatewayDependencies } from "./gateway-parts.ts";
+export { createGatewayMetrics, type GatewayMetrics } from "./metrics.ts";
 
 export type Gateway = Service & {
   /** `ws://host:port/v1/connect` as it really listens; undefined before `start`. */
