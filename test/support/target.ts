@@ -33,6 +33,9 @@ const onRedisCluster = clusterMode("cluster on Redis Cluster");
 /** Every mode that the product promises to behave the same in. */
 export const MODES: readonly Mode[] = [embedded, onRedis, onRedisCluster];
 
+/** The run has the addresses of real servers in its environment; this mode stands on none of them. */
+const NO_SERVERS = { NATS_URL: "", REDIS_URL: "", CASSANDRA_CONTACT_POINTS: "" };
+
 /** Limits that a test's crowd on one machine would meet, which its subject is not. */
 const NO_LIMITS = {
   PLAZA_SEND_RATE: "1000",
@@ -51,6 +54,7 @@ async function startEmbedded(env: Readonly<Record<string, string>> = {}): Promis
       PLAZA_API_PORT: String(apiPort),
       PLAZA_APP_KEY: credentials.appKey,
       PLAZA_APP_SECRET: credentials.appSecret,
+      ...NO_SERVERS,
       ...NO_LIMITS,
       ...env,
     },

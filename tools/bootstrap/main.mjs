@@ -16,6 +16,7 @@ const JOBS = {
   "dev:cluster": [WEB_PAGE, ["tools/dev-cluster.ts"]],
   generate: [["tools/generate.ts"]],
   bench: [[VITEST, "bench", "--run"]],
+  "bench:delivery": [["loadtest/src/delivery-cost.ts"]],
 };
 
 export async function main([name, ...args]) {

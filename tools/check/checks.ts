@@ -11,7 +11,10 @@ export type CheckResult = CapturedRun & { readonly name: string };
 export const CHECKS: readonly Check[] = [
   { name: "format and lint", command: join(BIN, "biome"), args: ["check", "--error-on-warnings"] },
   { name: "types", command: join(BIN, "tsc"), args: ["--noEmit"] },
+  // The page alone knows the browser's types: a service that used one would not compile.
+  { name: "types of the page", command: join(BIN, "tsc"), args: ["--noEmit", "-p", "web"] },
   { name: "generated code", command: process.execPath, args: ["tools/generate.ts", "--check"] },
+  { name: "rules of the protocol", command: process.execPath, args: ["tools/list-rules.ts"] },
 ];
 
 /** The page that end-to-end tests open and services serve. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import type { GenericContainer, StartedTestContainer } from "testcontainers";
+import type { GenericContainer, StartedTestContainer, WaitStrategy } from "testcontainers";
 import type { ServerProcess } from "./managed-server.ts";
 import type { Found } from "./program.ts";
 import { runTool } from "./run-tool.ts";
@@ -11,7 +11,14 @@ const DIRECTORY = "/plaza";
 const PING_TIMEOUT_MS = 5_000;
 // Cassandra's image is 150 MB.
 const PULL_TIMEOUT_MS = 240_000;
-const START_TIMEOUT_MS = 60_000;
+
+// The caller speaks the server's protocol itself, which says more than an open port.
+const NO_WAIT: WaitStrategy = {
+  waitUntilReady: async () => {},
+  withStartupTimeout: () => NO_WAIT,
+  isStartupTimeoutSet: () => true,
+  getStartupTimeout: () => 0,
+};
 
 /** Loaded only where there is a Docker: it is large, and most machines of a developer need nothing of it. */
 type Testcontainers = typeof import("testcontainers");
@@ -66,6 +73,7 @@ export class ContainerProcess implements ServerProcess {
   #container: StartedTestContainer | undefined;
   #handle: ContainerHandle | undefined;
   #ended: string | undefined = "it was never started";
+  #gone: Promise<void> = Promise.resolve();
 
   constructor(options: ContainerOptions) {
     this.#options = options;
@@ -84,14 +92,13 @@ export class ContainerProcess implements ServerProcess {
     if (this.#handle === undefined) await this.#create(launch);
     else await this.#handle.start();
     this.#ended = undefined;
-    void this.#watch();
+    this.#gone = this.#watch(this.#requireHandle());
   }
 
   async kill(signal: NodeJS.Signals): Promise<void> {
     if (this.#handle === undefined || this.#ended !== undefined) return;
-    const gone = this.#handle.wait();
     await this.#handle.kill({ signal });
-    if (signal !== "SIGSTOP" && signal !== "SIGCONT") await gone;
+    if (signal !== "SIGSTOP" && signal !== "SIGCONT") await this.#gone;
   }
 
   async stop(): Promise<void> {
@@ -121,13 +128,19 @@ export class ContainerProcess implements ServerProcess {
       .withCommand([...args])
       .withEnvironment({ ...env })
       .withCopyContentToContainer(contents)
-      .withStartupTimeout(START_TIMEOUT_MS)
+      .withWaitStrategy(NO_WAIT)
       .withExposedPorts(...ports);
     return networkOf === undefined ? container : container.withNetworkMode(`container:${networkOf}`);
   }
 
-  async #watch(): Promise<void> {
-    const result: { readonly StatusCode: number } | undefined = await this.#handle?.wait().catch(() => undefined);
+  #requireHandle(): ContainerHandle {
+    if (this.#handle === undefined) throw new Error("the container has not been created");
+    return this.#handle;
+  }
+
+  /** Resolves when the container ends, and never rejects. */
+  async #watch(handle: ContainerHandle): Promise<void> {
+    const result: { readonly StatusCode: number } | undefined = await handle.wait().catch(() => undefined);
     this.#ended = result === undefined ? "its container is gone" : `it exited with code ${result.StatusCode}`;
   }
 }

@@ -26,7 +26,7 @@ export function freePorts(count: number): Promise<readonly number[]> {
 }
 
 /** Rejects when something listens there: a probe would take its answers for those of the server that is to start. */
-export async function expectFree(host: string, port: number): Promise<void> {
+export async function expectFree({ host, port }: { readonly host: string; readonly port: number }): Promise<void> {
   if (!(await canListen(host, port))) throw new Error(`port ${port} of ${host} is in use`);
 }
 

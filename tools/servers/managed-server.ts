@@ -1,7 +1,6 @@
-import { expectFree } from "./free-port.ts";
 import { whenReady } from "./readiness.ts";
 import type { Origin, Server } from "./server.ts";
-import type { Launch } from "./watchdog/local-process.ts";
+import type { Address, Launch } from "./watchdog/local-process.ts";
 
 /** Where a server program runs: a process of this machine or a container. */
 export interface ServerProcess {
@@ -17,8 +16,6 @@ export interface ServerProcess {
   stop(): Promise<void>;
   logTail(): Promise<string>;
 }
-
-export type Address = { readonly host: string; readonly port: number };
 
 export type ManagedServerOptions = {
   readonly name: string;
@@ -88,8 +85,7 @@ export class ManagedServer implements Server {
 
   async #start(): Promise<void> {
     const { name, process, launch, deadlineMs, address, probe } = this.#options;
-    await expectFree(address.host, address.port);
-    await process.start(launch);
+    await process.start({ ...launch, address });
     await whenReady(process, {
       name,
       deadlineMs,

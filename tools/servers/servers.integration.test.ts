@@ -65,7 +65,7 @@ describe("real servers", () => {
   it("a port that is taken is not mistaken for the server", async ({ skip }) => {
     const first = keep(await startNats({ ...OWN, hasJetStream: false }), skip);
     const { port } = addressOf(first.url);
-    await expect(startNats({ ...OWN, port })).rejects.toThrow(`port ${port} of 127.0.0.1 is in use`);
+    await expect(startNats({ ...OWN, port })).rejects.toThrow(/is in use|already allocated/);
   });
 
   it("a server that does not come up rejects with the end of its log", async ({ skip }) => {

@@ -6,12 +6,12 @@ import {
   type EnvConfig,
   integer,
   list,
-  natsEnv,
   optional,
   optionalString,
   port,
   processEnv,
-  redisEnv,
+  requiredNatsEnv,
+  requiredRedisEnv,
   secret,
   url,
 } from "@plaza/service-kit";
@@ -127,8 +127,8 @@ export const gatewayEnv = defineEnv(ownEnv);
 /** The settings of a gateway in a process of its own. */
 export const gatewayProcessEnv = defineEnv({
   ...processEnv,
-  ...natsEnv,
-  ...redisEnv,
+  ...requiredNatsEnv,
+  ...requiredRedisEnv,
   ...appCredentialsEnv,
   ...ownEnv,
 });

@@ -41,8 +41,8 @@ describe("the demo room", () => {
   }
   const aDirectory = () => mkdtempSync(join(tmpdir(), "plaza-demo-"));
 
-  it("is made once and found again by the next start", async () => {
-    const [authority, directory] = [await anAuthority(), aDirectory()];
+  it("is made once and found again by the next start, in a directory that it makes", async () => {
+    const [authority, directory] = [await anAuthority(), join(aDirectory(), "data")];
     const roomId = await findOrMakeDemoRoom(directory, authority);
     expect(await findOrMakeDemoRoom(directory, authority)).toBe(roomId);
   });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AuthorityClient } from "@plaza/cluster-client";
 import { type AccountId, newRoomId, PlazaError, parseRoomId, type RoomId } from "@plaza/core";
@@ -13,6 +13,8 @@ export async function findOrMakeDemoRoom(dataDir: string, authority: AuthorityCl
   const remembered = readRoomId(path);
   if (remembered && (await exists(remembered, authority))) return remembered;
   const roomId = await makeRoom(authority);
+  // On real servers nothing else may have needed the directory yet.
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   writeFileSync(path, `${roomId}\n`, { mode: 0o600 });
   return roomId;
 }

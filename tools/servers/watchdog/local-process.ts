@@ -2,8 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { expectFree } from "../free-port.ts";
 import { readTail } from "./log-tail.ts";
 import { LOG_FILE, type WatchdogEvent, type WatchdogRequest } from "./messages.ts";
+
+export type Address = { readonly host: string; readonly port: number };
 
 export type Launch = {
   readonly command: string;
@@ -11,6 +14,8 @@ export type Launch = {
   readonly env?: Readonly<Record<string, string>>;
   /** Written before every start; the paths are relative to the directory. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Where the program will answer, and nothing may answer before. */
+  readonly address?: Address;
 };
 
 export type LocalProcessOptions = {
@@ -66,6 +71,7 @@ export class LocalProcess {
 
   async start(launch: Launch): Promise<void> {
     if (this.#pid !== undefined) throw new Error(`process ${this.#pid} is running already`);
+    if (launch.address !== undefined) await expectFree(launch.address);
     await this.#writeFiles(launch.files ?? {});
     this.#started = Promise.withResolvers();
     this.#gone = Promise.withResolvers();

@@ -1,0 +1,55 @@
+import { partOf } from "./view.ts";
+
+/** From here on the visitor sees how many characters are left. */
+const COUNT_FROM = 3_500;
+
+/** The field to write in: Enter sends, Shift+Enter begins a line. */
+export class Composer {
+  readonly #form: HTMLFormElement;
+  readonly #input: HTMLTextAreaElement;
+  readonly #button: HTMLButtonElement;
+  readonly #count: HTMLElement;
+  readonly #onSend: (text: string) => void;
+
+  constructor(view: HTMLElement, nick: string, onSend: (text: string) => void) {
+    this.#form = partOf(view, "composer", HTMLFormElement);
+    this.#input = partOf(view, "input", HTMLTextAreaElement);
+    this.#button = partOf(view, "send", HTMLButtonElement);
+    this.#count = partOf(view, "count", HTMLElement);
+    this.#onSend = onSend;
+    this.#form.hidden = false;
+    if (nick !== "") this.#input.placeholder = `Write as ${nick}`;
+    this.#form.addEventListener("submit", (event) => this.#submit(event));
+    this.#input.addEventListener("input", () => this.#update());
+    this.#input.addEventListener("keydown", (event) => {
+      // Enter also ends the choice of an input method, which is not meant for us.
+      if (event.key === "Enter" && !event.shiftKey && !event.isComposing) this.#submit(event);
+    });
+    this.#input.focus();
+  }
+
+  disable(): void {
+    this.#input.disabled = true;
+    this.#button.disabled = true;
+    this.#input.placeholder = "You cannot write here any more";
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    const text = this.#input.value.trim();
+    if (text === "" || this.#input.disabled) return;
+    this.#input.value = "";
+    this.#update();
+    this.#input.focus();
+    this.#onSend(text);
+  }
+
+  #update(): void {
+    const { value, maxLength } = this.#input;
+    this.#button.disabled = value.trim() === "";
+    this.#count.hidden = value.length < COUNT_FROM;
+    this.#count.textContent = `${maxLength - value.length} left`;
+    // Grows with its lines up to the limit in style.css.
+    this.#input.rows = Math.min(6, value.split("\n").length);
+  }
+}

@@ -1,0 +1,109 @@
+import type { MessageContent, NotificationContent, RoomMessage, RoomPublication } from "@plaza/client";
+import { accountColor, initialOf } from "./account-color.ts";
+import { element } from "./view.ts";
+
+/** What a message on its way has of one that arrived. */
+export type ShownMessage = Pick<RoomMessage, "isOwn" | "timeMs" | "clientMessageId"> & {
+  readonly sender: Pick<RoomMessage["sender"], "accountId" | "nick">;
+  readonly content: MessageContent;
+  readonly seq?: number;
+};
+
+export function publicationItem(publication: RoomPublication): HTMLLIElement {
+  if (publication.kind === "notification") return noticeItem(publication);
+  if (publication.type === "tip") return element("li", { class: "notice", "data-testid": "tip" }, publication.text);
+  return messageItem({ ...publication, content: publication });
+}
+
+export function messageItem(message: ShownMessage): HTMLLIElement {
+  const { sender, seq, isOwn, clientMessageId } = message;
+  const name = sender.nick || sender.accountId;
+  const color = String(accountColor(sender.accountId));
+  const avatar = element("span", { class: "avatar", "data-color": color, "aria-hidden": "true" }, initialOf(name));
+  const author = element("span", { class: "author", "data-testid": "message-sender", "data-color": color }, name);
+  const bubble = element("div", { class: "bubble" }, contentOf(message.content), metaOf(message));
+  const item = element(
+    "li",
+    { class: "message", "data-testid": "message", "data-own": String(isOwn), "data-sender": sender.accountId },
+    avatar,
+    element("div", { class: "message-body" }, author, bubble),
+  );
+  item.dataset.clientMessageId = clientMessageId;
+  item.dataset.timeMs = String(message.timeMs);
+  if (seq !== undefined) item.dataset.seq = String(seq);
+  return item;
+}
+
+export function noticeItem(notice: NotificationContent): HTMLLIElement {
+  return element("li", { class: "notice", "data-testid": "notice", "data-type": notice.type }, noticeText(notice));
+}
+
+/** A message of the same person shortly after the one above needs no name and no picture. */
+export function markContinuation(item: Element, above: Element | null): void {
+  if (!(item instanceof HTMLElement) || !item.classList.contains("message")) return;
+  const isContinued =
+    above instanceof HTMLElement &&
+    above.dataset.sender === item.dataset.sender &&
+    Number(item.dataset.timeMs) - Number(above.dataset.timeMs) < CONTINUATION_MS;
+  item.classList.toggle("is-continued", isContinued);
+}
+
+const CONTINUATION_MS = 120_000;
+
+function contentOf(content: MessageContent): HTMLElement {
+  switch (content.type) {
+    case "text":
+    case "tip":
+      return element("p", { class: "text", "data-testid": "message-text" }, content.text);
+    case "image":
+    case "audio":
+    case "video":
+    case "file":
+      return linkTo(content.attachment.url, `${content.type}: ${fileNameOf(content.attachment)}`);
+    case "location":
+      return chip(content.attachment.title || `${content.attachment.lat}, ${content.attachment.lng}`);
+    case "custom":
+    case "notification":
+    case "unknown":
+      return chip(content.type === "unknown" ? "a message that this page cannot show" : `${content.type} message`);
+  }
+}
+
+function fileNameOf(attachment: { readonly url: string; readonly name?: string }): string {
+  return attachment.name || attachment.url.split("/").at(-1) || "file";
+}
+
+/** Only web addresses become links: a javascript: address would run in this page. */
+function linkTo(address: string, text: string): HTMLElement {
+  if (!/^https?:\/\//i.test(address)) return chip(text);
+  return element("a", { class: "chip", href: address, target: "_blank", rel: "noopener noreferrer" }, text);
+}
+
+function chip(text: string): HTMLElement {
+  return element("span", { class: "chip", "data-testid": "message-chip" }, text);
+}
+
+const TIME = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+
+function metaOf({ timeMs }: ShownMessage): HTMLElement {
+  const time = element("time", { datetime: new Date(timeMs).toISOString() }, TIME.format(timeMs));
+  return element("span", { class: "meta" }, time);
+}
+
+function noticeText(notice: NotificationContent): string {
+  const names = notice.targetNicks.filter((nick) => nick !== "").join(", ");
+  const account = notice.targets.join(", ") || notice.operator;
+  const who = names || notice.operatorNick || (account.startsWith("anon-") ? "A guest" : account) || "Somebody";
+  switch (notice.type) {
+    case "memberEntered":
+      return `${who} came in`;
+    case "memberExited":
+      return `${who} left`;
+    case "roomClosed":
+      return "The room was closed";
+    case "roomOpened":
+      return "The room was opened";
+    case "unknown":
+      return "Something happened in the room";
+  }
+}
