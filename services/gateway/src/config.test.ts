@@ -13,7 +13,12 @@ describe("the gateway's settings", () => {
       idleTimeoutMs: 60_000,
       jwtSecret: undefined,
     });
-    expect(parseEnv(gatewayProcessEnv, {}).host).toBe("127.0.0.1");
+  });
+
+  it("need the bus and the store in a process of its own, and no more", () => {
+    expect(() => parseEnv(gatewayProcessEnv, {})).toThrow(/NATS_URL is required.*REDIS_URL is required/);
+    const servers = { NATS_URL: "nats://127.0.0.1:4222", REDIS_URL: "redis://127.0.0.1:6379" };
+    expect(parseEnv(gatewayProcessEnv, servers).host).toBe("127.0.0.1");
   });
 
   it.each([
