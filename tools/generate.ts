@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { generateCodes } from "./generate/codes.ts";
 import { generateConfiguration } from "./generate/configuration.ts";
 import type { GeneratedFile } from "./generate/generated-file.ts";
 import { generateProtobuf } from "./generate/protobuf.ts";
+import { generateProtocolDocument } from "./generate/protocol-document.ts";
 
 const ROOT = join(import.meta.dirname, "..");
-const GENERATORS = [generateProtobuf, generateCodes, generateConfiguration];
+const GENERATORS = [generateProtobuf, generateProtocolDocument, generateConfiguration];
 
 const files = (await Promise.all(GENERATORS.map((generate) => generate(ROOT)))).flat();
 const stale = await findStale(files);

@@ -4,7 +4,16 @@ export type { Attempt, ConnectionState } from "./connection/connection-state.ts"
 export type { CloseEventLike, WebSocketConstructor, WebSocketLike } from "./environment.ts";
 export { PlazaClientError, type PlazaErrorCode } from "./errors.ts";
 export type { Subscribe, Unsubscribe } from "./events.ts";
-export type { ClientType, MemberDevice, MemberPage, MemberQuery, Role, RoomMember } from "./members.ts";
+export type {
+  AssignableRole,
+  ClientType,
+  MemberDevice,
+  MemberPage,
+  MemberQuery,
+  MemberStanding,
+  Role,
+  RoomMember,
+} from "./members.ts";
 export type {
   AudioAttachment,
   FileAttachment,
@@ -29,12 +38,16 @@ export type {
   VideoAttachment,
 } from "./messages.ts";
 export type {
+  ChangeOptions,
   EnterOptions,
   KickReason,
   Room,
   RoomEnd,
   RoomEvents,
+  RoomFields,
   RoomInfo,
   RoomMembers,
   RoomState,
+  SelfFields,
+  SelfOptions,
 } from "./room.ts";

@@ -26,6 +26,15 @@ export type RoomMember = {
   readonly devices: readonly MemberDevice[];
 };
 
+/**
+ * A member as a notification tells of it, without what only the lists know. Who is no fixed member may have an empty
+ * nick, avatar and extension here: those belong to the session.
+ */
+export type MemberStanding = Omit<RoomMember, "isOnline" | "enteredAtMs" | "devices">;
+
+/** `visitor` ends a fixed standing. */
+export type AssignableRole = "manager" | "ordinaryMember" | "visitor";
+
 export type MemberDevice = {
   readonly clientType: ClientType;
   readonly enteredAtMs: number;

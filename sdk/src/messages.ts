@@ -1,4 +1,5 @@
-import type { ClientType, Role } from "./members.ts";
+import type { ClientType, MemberStanding, Role } from "./members.ts";
+import type { RoomInfo } from "./room.ts";
 
 /** A point in the order of a room. Sequences grow by one; a new epoch begins when the server's store lost some. */
 export type RoomPosition = {
@@ -109,7 +110,24 @@ export type RoomMessage = MessageContent & {
   readonly isOwn: boolean;
 };
 
-export type NotificationType = "memberEntered" | "memberExited" | "roomClosed" | "roomOpened" | "unknown";
+export type NotificationType =
+  | "memberEntered"
+  | "memberExited"
+  | "memberBlocked"
+  | "memberUnblocked"
+  | "memberMuted"
+  | "memberUnmuted"
+  | "memberTemporarilyMuted"
+  | "temporaryMuteEnded"
+  | "memberRemoved"
+  | "memberUpdated"
+  | "memberRoleUpdated"
+  | "roomClosed"
+  | "roomOpened"
+  | "roomUpdated"
+  | "roomMuted"
+  | "roomUnmuted"
+  | "unknown";
 
 /** Something that happened in the room. */
 export type NotificationContent = {
@@ -121,6 +139,14 @@ export type NotificationContent = {
   readonly targets: readonly string[];
   readonly targetNicks: readonly string[];
   readonly extension: string;
+  /** How the member is after a change of a member. */
+  readonly member?: MemberStanding;
+  /** For `memberRoleUpdated`. */
+  readonly previousRole?: Role;
+  /** How long a temporary mute will last, or what was left of one that was ended. */
+  readonly muteSeconds?: number;
+  /** How the room is after a change of the room. */
+  readonly room?: Omit<RoomInfo, "online">;
 };
 
 /** A notification that has its place in the room's order and is recovered like a message. */

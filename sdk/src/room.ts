@@ -1,6 +1,6 @@
 import type { PlazaClientError } from "./errors.ts";
 import type { Subscribe } from "./events.ts";
-import type { MemberPage, MemberQuery, RoomMember } from "./members.ts";
+import type { AssignableRole, MemberPage, MemberQuery, RoomMember } from "./members.ts";
 import type {
   HistoryPage,
   HistoryQuery,
@@ -17,9 +17,9 @@ import type {
 export type Room = {
   readonly id: number;
   readonly state: RoomState;
-  /** The room as of the last entry; `online` and `isOpen` are kept up to date by pushes. */
+  /** The room as of the last entry, kept up to date by what is pushed. Silent changes show with the next entry. */
   readonly snapshot: RoomInfo;
-  /** This client's own standing as of the last entry. */
+  /** This client's own standing, kept up to date likewise. */
   readonly self: RoomMember;
   /** Up to where the application has seen the room. */
   readonly position: RoomPosition;
@@ -42,14 +42,67 @@ export type Room = {
   /** The room as the server knows it now. */
   info(): Promise<RoomInfo>;
 
+  /** In a muted room only the creator and managers speak. The room as it is then. */
+  setMuted(isMuted: boolean, options?: ChangeOptions): Promise<RoomInfo>;
+
+  /** Changes the fields that are given. The room as it is then. */
+  update(fields: RoomFields, options?: ChangeOptions): Promise<RoomInfo>;
+
+  /** Changes how this account shows in the room, in the fields that are given. The member as it is then. */
+  updateSelf(fields: SelfFields, options?: SelfOptions): Promise<RoomMember>;
+
   /** Leaves the room. Resolves also when the connection breaks meanwhile: then the server notices by itself. */
   exit(): Promise<void>;
 };
 
+/** Changes reject with `forbidden` where the role has no right to them, and with `nothingToChange`. */
 export type RoomMembers = {
   list(query?: MemberQuery): Promise<MemberPage>;
   /** Those of at most 200 accounts that are known; the others are left out. */
   get(accountIds: readonly string[]): Promise<readonly RoomMember[]>;
+  setRole(accountId: string, role: AssignableRole, options?: ChangeOptions): Promise<RoomMember>;
+  /** Blocking ends every session of the account in the room, and keeps it out. */
+  setBlocked(accountId: string, isBlocked: boolean, options?: ChangeOptions): Promise<RoomMember>;
+  setMuted(accountId: string, isMuted: boolean, options?: ChangeOptions): Promise<RoomMember>;
+  /** Whole seconds up to 2,592,000 from now, whatever was set before; 0 ends it. */
+  setTemporaryMute(accountId: string, durationSeconds: number, options?: ChangeOptions): Promise<RoomMember>;
+  /** Ends every session of the account in the room, an anonymous visitor's too; it may come back. */
+  remove(accountId: string, options?: ChangeOptions): Promise<void>;
+};
+
+/** How the room is told of a change. */
+export type ChangeOptions = {
+  /** True: it is not told. */
+  readonly silent?: boolean;
+  /** Carried by the notification, at most 2048 characters. */
+  readonly extension?: string;
+};
+
+export type RoomFields = {
+  /** 1 to 128 characters. */
+  readonly name?: string;
+  /** At most 4096 characters. */
+  readonly announcement?: string;
+  /** At most 1024 characters. */
+  readonly liveUrl?: string;
+  /** Free for the application, at most 4096 characters. */
+  readonly extension?: string;
+  /** 0: anyone may change the queue; 1: only creator and managers. */
+  readonly queueLevel?: 0 | 1;
+};
+
+export type SelfFields = {
+  /** 1 to 64 characters. */
+  readonly nick?: string;
+  /** At most 1024 characters. */
+  readonly avatar?: string;
+  /** Free for the application, at most 4096 characters. */
+  readonly extension?: string;
+};
+
+export type SelfOptions = ChangeOptions & {
+  /** Kept for later entries; only fixed members have a place for it. */
+  readonly persistent?: boolean;
 };
 
 export type RoomInfo = {

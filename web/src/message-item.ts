@@ -1,4 +1,4 @@
-import type { MessageContent, NotificationContent, RoomMessage, RoomPublication } from "@plaza/client";
+import type { MessageContent, NotificationContent, Role, RoomMessage, RoomPublication } from "@plaza/client";
 import { accountColor, initialOf } from "./account-color.ts";
 import { element } from "./view.ts";
 
@@ -91,19 +91,52 @@ function metaOf({ timeMs }: ShownMessage): HTMLElement {
 }
 
 function noticeText(notice: NotificationContent): string {
+  const who = nameOf(notice);
+  return NOTICE_TEXTS[notice.type](who, notice);
+}
+
+function nameOf(notice: NotificationContent): string {
   const names = notice.targetNicks.filter((nick) => nick !== "").join(", ");
   const account = notice.targets.join(", ") || notice.operator;
-  const who = names || notice.operatorNick || (account.startsWith("anon-") ? "A guest" : account) || "Somebody";
-  switch (notice.type) {
-    case "memberEntered":
-      return `${who} came in`;
-    case "memberExited":
-      return `${who} left`;
-    case "roomClosed":
-      return "The room was closed";
-    case "roomOpened":
-      return "The room was opened";
-    case "unknown":
-      return "Something happened in the room";
-  }
+  return names || notice.operatorNick || (account.startsWith("anon-") ? "A guest" : account) || "Somebody";
+}
+
+const NOTICE_TEXTS: Readonly<
+  Record<NotificationContent["type"], (who: string, notice: NotificationContent) => string>
+> = {
+  memberEntered: (who) => `${who} came in`,
+  memberExited: (who) => `${who} left`,
+  memberBlocked: (who) => `${who} was blocked`,
+  memberUnblocked: (who) => `${who} is no longer blocked`,
+  memberMuted: (who) => `${who} was muted`,
+  memberUnmuted: (who) => `${who} may speak again`,
+  memberTemporarilyMuted: (who, { muteSeconds = 0 }) => `${who} was muted for ${durationText(muteSeconds)}`,
+  temporaryMuteEnded: (who) => `${who} may speak again`,
+  memberRemoved: (who) => `${who} was removed`,
+  memberUpdated: (who) => `${who} has a new profile`,
+  memberRoleUpdated: (who, { member }) => `${who} is now ${ROLE_TEXTS[member?.role ?? "unknown"]}`,
+  roomClosed: () => "The room was closed",
+  roomOpened: () => "The room was opened",
+  roomUpdated: () => "The room has new information",
+  roomMuted: () => "The room was muted",
+  roomUnmuted: () => "Everybody may speak again",
+  unknown: () => "Something happened in the room",
+};
+
+const ROLE_TEXTS: Readonly<Record<Role, string>> = {
+  creator: "the creator",
+  manager: "a manager",
+  ordinaryMember: "a member",
+  visitor: "a visitor",
+  anonymousVisitor: "a guest",
+  virtualMember: "a robot",
+  unknown: "something else",
+};
+
+/** The largest unit that fits, rounded up: somebody who waits is not told too little. */
+function durationText(seconds: number): string {
+  if (seconds < 120) return `${seconds} seconds`;
+  if (seconds < 7_200) return `${Math.ceil(seconds / 60)} minutes`;
+  if (seconds < 172_800) return `${Math.ceil(seconds / 3_600)} hours`;
+  return `${Math.ceil(seconds / 86_400)} days`;
 }

@@ -30,6 +30,8 @@ export const MAX_MEMBERS_BY_ACCOUNT = 200;
 export const MAX_HISTORY_PAGE_CLIENT = 100;
 export const MAX_HISTORY_PAGE_API = 200;
 export const MAX_FIXED_MEMBERS = 1000;
+/** 30 days. */
+export const MAX_TEMPORARY_MUTE_SECONDS = 2_592_000;
 
 /** History keeps messages this long; it is the table default of the message store. */
 export const HISTORY_RETENTION_SECONDS = 864_000;

@@ -25,7 +25,8 @@ export type RunServiceOptions<Table extends EnvTable & typeof processEnv> = {
  * - Wrong settings: all of them on stderr, exit 1. A failed start: one fatal line, what was opened is closed, exit 1.
  * - SIGTERM or SIGINT: not ready any more → services drain, last started first → services and resources close in
  *   reverse order → exit 0. Exit 1 when a step fails or the drain deadline passes; the log says which step.
- * - A second signal: exit 1 at once. An uncaught error: a fatal line, resources close without a drain, exit 1.
+ * - A second signal, unless it is the same one within moments: exit 1 at once. An uncaught error: a fatal line, resources
+ *   close without a drain, exit 1.
  *
  * Resolves when the services have started, or the start has been cut off. Never rejects.
  */

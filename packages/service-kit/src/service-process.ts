@@ -17,8 +17,11 @@ type ServiceProcessOptions = {
   readonly drainDeadlineMs: number;
 };
 
-/** Ctrl-C reaches a process twice within moments: from the terminal, and from the npm that runs it. That is one signal. */
-const SAME_INTERRUPT_MS = 500;
+/**
+ * A signal to a process group reaches a process twice within moments: from its sender (a terminal, a supervisor), and from
+ * the npm that runs it. That is one signal.
+ */
+const SAME_SIGNAL_MS = 500;
 /** After an uncaught error nothing can be trusted to end; sockets get this long to be closed. */
 const CRASH_DEADLINE_MS = 5_000;
 /** The part of the drain deadline that is kept for closing, and its longest: flushes to stores take moments. */
@@ -114,8 +117,7 @@ export class ServiceProcess {
         void this.#end({ deadline: new Deadline(this.#options.drainDeadlineMs), drains: "services" });
       return;
     }
-    const isEcho =
-      name === "SIGINT" && this.#firstSignal.name === name && atMs - this.#firstSignal.atMs < SAME_INTERRUPT_MS;
+    const isEcho = this.#firstSignal.name === name && atMs - this.#firstSignal.atMs < SAME_SIGNAL_MS;
     if (isEcho) return;
     this.#logger.error({ signal: name, hanging: this.#current() }, "second signal, exiting at once");
     void this.#exit(1);

@@ -59,8 +59,32 @@ export namespace plaza {
             /** ClientFrame ping. */
             ping?: (plaza.v1.Ping.$Properties|null);
 
+            /** ClientFrame setMemberRole. */
+            setMemberRole?: (plaza.v1.SetMemberRole.$Properties|null);
+
+            /** ClientFrame setMemberBlocked. */
+            setMemberBlocked?: (plaza.v1.SetMemberBlocked.$Properties|null);
+
+            /** ClientFrame setMemberMuted. */
+            setMemberMuted?: (plaza.v1.SetMemberMuted.$Properties|null);
+
+            /** ClientFrame setMemberTemporaryMute. */
+            setMemberTemporaryMute?: (plaza.v1.SetMemberTemporaryMute.$Properties|null);
+
+            /** ClientFrame removeMember. */
+            removeMember?: (plaza.v1.RemoveMember.$Properties|null);
+
+            /** ClientFrame setRoomMuted. */
+            setRoomMuted?: (plaza.v1.SetRoomMuted.$Properties|null);
+
+            /** ClientFrame updateRoom. */
+            updateRoom?: (plaza.v1.UpdateRoom.$Properties|null);
+
+            /** ClientFrame updateSelf. */
+            updateSelf?: (plaza.v1.UpdateSelf.$Properties|null);
+
             /** ClientFrame command. */
-            command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping");
+            command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf");
 
             /**
              * Encodes the specified ClientFrame message. Does not implicitly {@link plaza.v1.ClientFrame.verify|verify} messages.
@@ -119,8 +143,32 @@ export namespace plaza {
                 /** ClientFrame ping */
                 ping?: (plaza.v1.Ping.$Properties|null);
 
+                /** ClientFrame setMemberRole */
+                setMemberRole?: (plaza.v1.SetMemberRole.$Properties|null);
+
+                /** ClientFrame setMemberBlocked */
+                setMemberBlocked?: (plaza.v1.SetMemberBlocked.$Properties|null);
+
+                /** ClientFrame setMemberMuted */
+                setMemberMuted?: (plaza.v1.SetMemberMuted.$Properties|null);
+
+                /** ClientFrame setMemberTemporaryMute */
+                setMemberTemporaryMute?: (plaza.v1.SetMemberTemporaryMute.$Properties|null);
+
+                /** ClientFrame removeMember */
+                removeMember?: (plaza.v1.RemoveMember.$Properties|null);
+
+                /** ClientFrame setRoomMuted */
+                setRoomMuted?: (plaza.v1.SetRoomMuted.$Properties|null);
+
+                /** ClientFrame updateRoom */
+                updateRoom?: (plaza.v1.UpdateRoom.$Properties|null);
+
+                /** ClientFrame updateSelf */
+                updateSelf?: (plaza.v1.UpdateSelf.$Properties|null);
+
                 /** ClientFrame command */
-                command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping");
+                command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -139,9 +187,17 @@ export namespace plaza {
               getMembers?: plaza.v1.GetMembers.$Shape|null;
               recover?: plaza.v1.Recover.$Shape|null;
               ping?: plaza.v1.Ping.$Shape|null;
+              setMemberRole?: plaza.v1.SetMemberRole.$Shape|null;
+              setMemberBlocked?: plaza.v1.SetMemberBlocked.$Shape|null;
+              setMemberMuted?: plaza.v1.SetMemberMuted.$Shape|null;
+              setMemberTemporaryMute?: plaza.v1.SetMemberTemporaryMute.$Shape|null;
+              removeMember?: plaza.v1.RemoveMember.$Shape|null;
+              setRoomMuted?: plaza.v1.SetRoomMuted.$Shape|null;
+              updateRoom?: plaza.v1.UpdateRoom.$Shape|null;
+              updateSelf?: plaza.v1.UpdateSelf.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ command?: undefined; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "connect"; connect: plaza.v1.Connect.$Shape; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "enterRoom"; connect?: null; enterRoom: plaza.v1.EnterRoom.$Shape; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "exitRoom"; connect?: null; enterRoom?: null; exitRoom: plaza.v1.ExitRoom.$Shape; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "sendMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage: plaza.v1.SendMessage.$Shape; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "queryHistory"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory: plaza.v1.QueryHistory.$Shape; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "getRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom: plaza.v1.GetRoom.$Shape; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "listMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers: plaza.v1.ListMembers.$Shape; getMembers?: null; recover?: null; ping?: null }|{ command?: "getMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers: plaza.v1.GetMembers.$Shape; recover?: null; ping?: null }|{ command?: "recover"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover: plaza.v1.Recover.$Shape; ping?: null }|{ command?: "ping"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping: plaza.v1.Ping.$Shape })
+              ({ command?: undefined; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "connect"; connect: plaza.v1.Connect.$Shape; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "enterRoom"; connect?: null; enterRoom: plaza.v1.EnterRoom.$Shape; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "exitRoom"; connect?: null; enterRoom?: null; exitRoom: plaza.v1.ExitRoom.$Shape; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "sendMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage: plaza.v1.SendMessage.$Shape; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "queryHistory"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory: plaza.v1.QueryHistory.$Shape; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "getRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom: plaza.v1.GetRoom.$Shape; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "listMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers: plaza.v1.ListMembers.$Shape; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "getMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers: plaza.v1.GetMembers.$Shape; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "recover"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover: plaza.v1.Recover.$Shape; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "ping"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping: plaza.v1.Ping.$Shape; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberRole"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole: plaza.v1.SetMemberRole.$Shape; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberBlocked"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked: plaza.v1.SetMemberBlocked.$Shape; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted: plaza.v1.SetMemberMuted.$Shape; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberTemporaryMute"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute: plaza.v1.SetMemberTemporaryMute.$Shape; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "removeMember"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember: plaza.v1.RemoveMember.$Shape; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setRoomMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted: plaza.v1.SetRoomMuted.$Shape; updateRoom?: null; updateSelf?: null }|{ command?: "updateRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom: plaza.v1.UpdateRoom.$Shape; updateSelf?: null }|{ command?: "updateSelf"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf: plaza.v1.UpdateSelf.$Shape })
             );
         }
 
@@ -324,8 +380,14 @@ export namespace plaza {
             /** Reply pong. */
             pong?: (plaza.v1.Pong.$Properties|null);
 
+            /** Reply member. */
+            member?: (plaza.v1.Member.$Properties|null);
+
+            /** Reply removedMember. */
+            removedMember?: (plaza.v1.RemovedMember.$Properties|null);
+
             /** Reply result. */
-            result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong");
+            result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember");
 
             /**
              * Encodes the specified Reply message. Does not implicitly {@link plaza.v1.Reply.verify|verify} messages.
@@ -387,8 +449,14 @@ export namespace plaza {
                 /** Reply pong */
                 pong?: (plaza.v1.Pong.$Properties|null);
 
+                /** Reply member */
+                member?: (plaza.v1.Member.$Properties|null);
+
+                /** Reply removedMember */
+                removedMember?: (plaza.v1.RemovedMember.$Properties|null);
+
                 /** Reply result */
-                result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong");
+                result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -408,9 +476,11 @@ export namespace plaza {
               memberList?: plaza.v1.MemberList.$Shape|null;
               recovery?: plaza.v1.Recovery.$Shape|null;
               pong?: plaza.v1.Pong.$Shape|null;
+              member?: plaza.v1.Member.$Shape|null;
+              removedMember?: plaza.v1.RemovedMember.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ result?: undefined; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "connected"; error?: null; connected: plaza.v1.Connected.$Shape; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "enteredRoom"; error?: null; connected?: null; enteredRoom: plaza.v1.EnteredRoom.$Shape; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "exitedRoom"; error?: null; connected?: null; enteredRoom?: null; exitedRoom: plaza.v1.ExitedRoom.$Shape; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "messageAck"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck: plaza.v1.MessageAck.$Shape; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "historyPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage: plaza.v1.HistoryPage.$Shape; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "room"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room: plaza.v1.Room.$Shape; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "memberPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; recovery?: null; pong?: null }|{ result?: "memberList"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; recovery?: null; pong?: null }|{ result?: "recovery"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery: plaza.v1.Recovery.$Shape; pong?: null }|{ result?: "pong"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong: plaza.v1.Pong.$Shape })
+              ({ result?: undefined; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "connected"; error?: null; connected: plaza.v1.Connected.$Shape; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "enteredRoom"; error?: null; connected?: null; enteredRoom: plaza.v1.EnteredRoom.$Shape; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "exitedRoom"; error?: null; connected?: null; enteredRoom?: null; exitedRoom: plaza.v1.ExitedRoom.$Shape; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "messageAck"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck: plaza.v1.MessageAck.$Shape; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "historyPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage: plaza.v1.HistoryPage.$Shape; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "room"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room: plaza.v1.Room.$Shape; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "memberPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "memberList"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "recovery"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery: plaza.v1.Recovery.$Shape; pong?: null; member?: null; removedMember?: null }|{ result?: "pong"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong: plaza.v1.Pong.$Shape; member?: null; removedMember?: null }|{ result?: "member"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member: plaza.v1.Member.$Shape; removedMember?: null }|{ result?: "removedMember"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember: plaza.v1.RemovedMember.$Shape })
             );
         }
 
@@ -2031,6 +2101,750 @@ export namespace plaza {
         }
 
         /**
+         * Properties of a NotificationOptions.
+         * @deprecated Use plaza.v1.NotificationOptions.$Properties instead.
+         */
+        interface INotificationOptions extends plaza.v1.NotificationOptions.$Properties {
+        }
+
+        /** Represents a NotificationOptions. */
+        class NotificationOptions {
+
+            /**
+             * Constructs a new NotificationOptions.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.NotificationOptions.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** NotificationOptions silent. */
+            silent: boolean;
+
+            /** NotificationOptions extension. */
+            extension: string;
+
+            /**
+             * Encodes the specified NotificationOptions message. Does not implicitly {@link plaza.v1.NotificationOptions.verify|verify} messages.
+             * @param message NotificationOptions message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.NotificationOptions.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a NotificationOptions message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.NotificationOptions & plaza.v1.NotificationOptions.$Shape} NotificationOptions
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.NotificationOptions & plaza.v1.NotificationOptions.$Shape;
+        }
+
+        namespace NotificationOptions {
+
+            /** Properties of a NotificationOptions. */
+            interface $Properties {
+
+                /** NotificationOptions silent */
+                silent?: (boolean|null);
+
+                /** NotificationOptions extension */
+                extension?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a NotificationOptions. */
+            type $Shape = plaza.v1.NotificationOptions.$Properties;
+        }
+
+        /**
+         * Properties of a SetMemberRole.
+         * @deprecated Use plaza.v1.SetMemberRole.$Properties instead.
+         */
+        interface ISetMemberRole extends plaza.v1.SetMemberRole.$Properties {
+        }
+
+        /** Represents a SetMemberRole. */
+        class SetMemberRole {
+
+            /**
+             * Constructs a new SetMemberRole.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.SetMemberRole.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetMemberRole roomId. */
+            roomId: number;
+
+            /** SetMemberRole accountId. */
+            accountId: string;
+
+            /** SetMemberRole role. */
+            role: plaza.v1.Role;
+
+            /** SetMemberRole notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified SetMemberRole message. Does not implicitly {@link plaza.v1.SetMemberRole.verify|verify} messages.
+             * @param message SetMemberRole message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.SetMemberRole.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetMemberRole message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.SetMemberRole & plaza.v1.SetMemberRole.$Shape} SetMemberRole
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SetMemberRole & plaza.v1.SetMemberRole.$Shape;
+        }
+
+        namespace SetMemberRole {
+
+            /** Properties of a SetMemberRole. */
+            interface $Properties {
+
+                /** SetMemberRole roomId */
+                roomId?: (number|null);
+
+                /** SetMemberRole accountId */
+                accountId?: (string|null);
+
+                /** SetMemberRole role */
+                role?: (plaza.v1.Role|null);
+
+                /** SetMemberRole notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetMemberRole. */
+            type $Shape = plaza.v1.SetMemberRole.$Properties;
+        }
+
+        /**
+         * Properties of a SetMemberBlocked.
+         * @deprecated Use plaza.v1.SetMemberBlocked.$Properties instead.
+         */
+        interface ISetMemberBlocked extends plaza.v1.SetMemberBlocked.$Properties {
+        }
+
+        /** Represents a SetMemberBlocked. */
+        class SetMemberBlocked {
+
+            /**
+             * Constructs a new SetMemberBlocked.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.SetMemberBlocked.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetMemberBlocked roomId. */
+            roomId: number;
+
+            /** SetMemberBlocked accountId. */
+            accountId: string;
+
+            /** SetMemberBlocked blocked. */
+            blocked: boolean;
+
+            /** SetMemberBlocked notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified SetMemberBlocked message. Does not implicitly {@link plaza.v1.SetMemberBlocked.verify|verify} messages.
+             * @param message SetMemberBlocked message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.SetMemberBlocked.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetMemberBlocked message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.SetMemberBlocked & plaza.v1.SetMemberBlocked.$Shape} SetMemberBlocked
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SetMemberBlocked & plaza.v1.SetMemberBlocked.$Shape;
+        }
+
+        namespace SetMemberBlocked {
+
+            /** Properties of a SetMemberBlocked. */
+            interface $Properties {
+
+                /** SetMemberBlocked roomId */
+                roomId?: (number|null);
+
+                /** SetMemberBlocked accountId */
+                accountId?: (string|null);
+
+                /** SetMemberBlocked blocked */
+                blocked?: (boolean|null);
+
+                /** SetMemberBlocked notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetMemberBlocked. */
+            type $Shape = plaza.v1.SetMemberBlocked.$Properties;
+        }
+
+        /**
+         * Properties of a SetMemberMuted.
+         * @deprecated Use plaza.v1.SetMemberMuted.$Properties instead.
+         */
+        interface ISetMemberMuted extends plaza.v1.SetMemberMuted.$Properties {
+        }
+
+        /** Represents a SetMemberMuted. */
+        class SetMemberMuted {
+
+            /**
+             * Constructs a new SetMemberMuted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.SetMemberMuted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetMemberMuted roomId. */
+            roomId: number;
+
+            /** SetMemberMuted accountId. */
+            accountId: string;
+
+            /** SetMemberMuted muted. */
+            muted: boolean;
+
+            /** SetMemberMuted notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified SetMemberMuted message. Does not implicitly {@link plaza.v1.SetMemberMuted.verify|verify} messages.
+             * @param message SetMemberMuted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.SetMemberMuted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetMemberMuted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.SetMemberMuted & plaza.v1.SetMemberMuted.$Shape} SetMemberMuted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SetMemberMuted & plaza.v1.SetMemberMuted.$Shape;
+        }
+
+        namespace SetMemberMuted {
+
+            /** Properties of a SetMemberMuted. */
+            interface $Properties {
+
+                /** SetMemberMuted roomId */
+                roomId?: (number|null);
+
+                /** SetMemberMuted accountId */
+                accountId?: (string|null);
+
+                /** SetMemberMuted muted */
+                muted?: (boolean|null);
+
+                /** SetMemberMuted notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetMemberMuted. */
+            type $Shape = plaza.v1.SetMemberMuted.$Properties;
+        }
+
+        /**
+         * Properties of a SetMemberTemporaryMute.
+         * @deprecated Use plaza.v1.SetMemberTemporaryMute.$Properties instead.
+         */
+        interface ISetMemberTemporaryMute extends plaza.v1.SetMemberTemporaryMute.$Properties {
+        }
+
+        /** Represents a SetMemberTemporaryMute. */
+        class SetMemberTemporaryMute {
+
+            /**
+             * Constructs a new SetMemberTemporaryMute.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.SetMemberTemporaryMute.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetMemberTemporaryMute roomId. */
+            roomId: number;
+
+            /** SetMemberTemporaryMute accountId. */
+            accountId: string;
+
+            /** SetMemberTemporaryMute durationSeconds. */
+            durationSeconds: number;
+
+            /** SetMemberTemporaryMute notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified SetMemberTemporaryMute message. Does not implicitly {@link plaza.v1.SetMemberTemporaryMute.verify|verify} messages.
+             * @param message SetMemberTemporaryMute message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.SetMemberTemporaryMute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetMemberTemporaryMute message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.SetMemberTemporaryMute & plaza.v1.SetMemberTemporaryMute.$Shape} SetMemberTemporaryMute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SetMemberTemporaryMute & plaza.v1.SetMemberTemporaryMute.$Shape;
+        }
+
+        namespace SetMemberTemporaryMute {
+
+            /** Properties of a SetMemberTemporaryMute. */
+            interface $Properties {
+
+                /** SetMemberTemporaryMute roomId */
+                roomId?: (number|null);
+
+                /** SetMemberTemporaryMute accountId */
+                accountId?: (string|null);
+
+                /** SetMemberTemporaryMute durationSeconds */
+                durationSeconds?: (number|null);
+
+                /** SetMemberTemporaryMute notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetMemberTemporaryMute. */
+            type $Shape = plaza.v1.SetMemberTemporaryMute.$Properties;
+        }
+
+        /**
+         * Properties of a RemoveMember.
+         * @deprecated Use plaza.v1.RemoveMember.$Properties instead.
+         */
+        interface IRemoveMember extends plaza.v1.RemoveMember.$Properties {
+        }
+
+        /** Represents a RemoveMember. */
+        class RemoveMember {
+
+            /**
+             * Constructs a new RemoveMember.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.RemoveMember.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemoveMember roomId. */
+            roomId: number;
+
+            /** RemoveMember accountId. */
+            accountId: string;
+
+            /** RemoveMember notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified RemoveMember message. Does not implicitly {@link plaza.v1.RemoveMember.verify|verify} messages.
+             * @param message RemoveMember message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.RemoveMember.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemoveMember message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.RemoveMember & plaza.v1.RemoveMember.$Shape} RemoveMember
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RemoveMember & plaza.v1.RemoveMember.$Shape;
+        }
+
+        namespace RemoveMember {
+
+            /** Properties of a RemoveMember. */
+            interface $Properties {
+
+                /** RemoveMember roomId */
+                roomId?: (number|null);
+
+                /** RemoveMember accountId */
+                accountId?: (string|null);
+
+                /** RemoveMember notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemoveMember. */
+            type $Shape = plaza.v1.RemoveMember.$Properties;
+        }
+
+        /**
+         * Properties of a RemovedMember.
+         * @deprecated Use plaza.v1.RemovedMember.$Properties instead.
+         */
+        interface IRemovedMember extends plaza.v1.RemovedMember.$Properties {
+        }
+
+        /** Represents a RemovedMember. */
+        class RemovedMember {
+
+            /**
+             * Constructs a new RemovedMember.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.RemovedMember.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemovedMember roomId. */
+            roomId: number;
+
+            /** RemovedMember accountId. */
+            accountId: string;
+
+            /**
+             * Encodes the specified RemovedMember message. Does not implicitly {@link plaza.v1.RemovedMember.verify|verify} messages.
+             * @param message RemovedMember message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.RemovedMember.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemovedMember message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.RemovedMember & plaza.v1.RemovedMember.$Shape} RemovedMember
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RemovedMember & plaza.v1.RemovedMember.$Shape;
+        }
+
+        namespace RemovedMember {
+
+            /** Properties of a RemovedMember. */
+            interface $Properties {
+
+                /** RemovedMember roomId */
+                roomId?: (number|null);
+
+                /** RemovedMember accountId */
+                accountId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemovedMember. */
+            type $Shape = plaza.v1.RemovedMember.$Properties;
+        }
+
+        /**
+         * Properties of a SetRoomMuted.
+         * @deprecated Use plaza.v1.SetRoomMuted.$Properties instead.
+         */
+        interface ISetRoomMuted extends plaza.v1.SetRoomMuted.$Properties {
+        }
+
+        /** Represents a SetRoomMuted. */
+        class SetRoomMuted {
+
+            /**
+             * Constructs a new SetRoomMuted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.SetRoomMuted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetRoomMuted roomId. */
+            roomId: number;
+
+            /** SetRoomMuted muted. */
+            muted: boolean;
+
+            /** SetRoomMuted notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified SetRoomMuted message. Does not implicitly {@link plaza.v1.SetRoomMuted.verify|verify} messages.
+             * @param message SetRoomMuted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.SetRoomMuted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetRoomMuted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.SetRoomMuted & plaza.v1.SetRoomMuted.$Shape} SetRoomMuted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SetRoomMuted & plaza.v1.SetRoomMuted.$Shape;
+        }
+
+        namespace SetRoomMuted {
+
+            /** Properties of a SetRoomMuted. */
+            interface $Properties {
+
+                /** SetRoomMuted roomId */
+                roomId?: (number|null);
+
+                /** SetRoomMuted muted */
+                muted?: (boolean|null);
+
+                /** SetRoomMuted notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetRoomMuted. */
+            type $Shape = plaza.v1.SetRoomMuted.$Properties;
+        }
+
+        /**
+         * Properties of an UpdateRoom.
+         * @deprecated Use plaza.v1.UpdateRoom.$Properties instead.
+         */
+        interface IUpdateRoom extends plaza.v1.UpdateRoom.$Properties {
+        }
+
+        /** Represents an UpdateRoom. */
+        class UpdateRoom {
+
+            /**
+             * Constructs a new UpdateRoom.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.UpdateRoom.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UpdateRoom roomId. */
+            roomId: number;
+
+            /** UpdateRoom name. */
+            name?: (string|null);
+
+            /** UpdateRoom announcement. */
+            announcement?: (string|null);
+
+            /** UpdateRoom liveUrl. */
+            liveUrl?: (string|null);
+
+            /** UpdateRoom extension. */
+            extension?: (string|null);
+
+            /** UpdateRoom queueLevel. */
+            queueLevel?: (number|null);
+
+            /** UpdateRoom notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified UpdateRoom message. Does not implicitly {@link plaza.v1.UpdateRoom.verify|verify} messages.
+             * @param message UpdateRoom message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.UpdateRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UpdateRoom message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateRoom & plaza.v1.UpdateRoom.$Shape} UpdateRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UpdateRoom & plaza.v1.UpdateRoom.$Shape;
+        }
+
+        namespace UpdateRoom {
+
+            /** Properties of an UpdateRoom. */
+            interface $Properties {
+
+                /** UpdateRoom roomId */
+                roomId?: (number|null);
+
+                /** UpdateRoom name */
+                name?: (string|null);
+
+                /** UpdateRoom announcement */
+                announcement?: (string|null);
+
+                /** UpdateRoom liveUrl */
+                liveUrl?: (string|null);
+
+                /** UpdateRoom extension */
+                extension?: (string|null);
+
+                /** UpdateRoom queueLevel */
+                queueLevel?: (number|null);
+
+                /** UpdateRoom notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UpdateRoom. */
+            type $Shape = plaza.v1.UpdateRoom.$Properties;
+        }
+
+        /**
+         * Properties of an UpdateSelf.
+         * @deprecated Use plaza.v1.UpdateSelf.$Properties instead.
+         */
+        interface IUpdateSelf extends plaza.v1.UpdateSelf.$Properties {
+        }
+
+        /** Represents an UpdateSelf. */
+        class UpdateSelf {
+
+            /**
+             * Constructs a new UpdateSelf.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.UpdateSelf.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UpdateSelf roomId. */
+            roomId: number;
+
+            /** UpdateSelf nick. */
+            nick?: (string|null);
+
+            /** UpdateSelf avatar. */
+            avatar?: (string|null);
+
+            /** UpdateSelf extension. */
+            extension?: (string|null);
+
+            /** UpdateSelf persistent. */
+            persistent: boolean;
+
+            /** UpdateSelf notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified UpdateSelf message. Does not implicitly {@link plaza.v1.UpdateSelf.verify|verify} messages.
+             * @param message UpdateSelf message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.UpdateSelf.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UpdateSelf message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateSelf & plaza.v1.UpdateSelf.$Shape} UpdateSelf
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UpdateSelf & plaza.v1.UpdateSelf.$Shape;
+        }
+
+        namespace UpdateSelf {
+
+            /** Properties of an UpdateSelf. */
+            interface $Properties {
+
+                /** UpdateSelf roomId */
+                roomId?: (number|null);
+
+                /** UpdateSelf nick */
+                nick?: (string|null);
+
+                /** UpdateSelf avatar */
+                avatar?: (string|null);
+
+                /** UpdateSelf extension */
+                extension?: (string|null);
+
+                /** UpdateSelf persistent */
+                persistent?: (boolean|null);
+
+                /** UpdateSelf notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UpdateSelf. */
+            type $Shape = plaza.v1.UpdateSelf.$Properties;
+        }
+
+        /**
          * Properties of a RoomClosed.
          * @deprecated Use plaza.v1.RoomClosed.$Properties instead.
          */
@@ -2696,6 +3510,18 @@ export namespace plaza {
             /** Notification extension. */
             extension: string;
 
+            /** Notification member. */
+            member?: (plaza.v1.Member.$Properties|null);
+
+            /** Notification previousRole. */
+            previousRole: plaza.v1.Role;
+
+            /** Notification muteSeconds. */
+            muteSeconds: number;
+
+            /** Notification room. */
+            room?: (plaza.v1.Room.$Properties|null);
+
             /**
              * Encodes the specified Notification message. Does not implicitly {@link plaza.v1.Notification.verify|verify} messages.
              * @param message Notification message or plain object to encode
@@ -2738,6 +3564,18 @@ export namespace plaza {
                 /** Notification extension */
                 extension?: (string|null);
 
+                /** Notification member */
+                member?: (plaza.v1.Member.$Properties|null);
+
+                /** Notification previousRole */
+                previousRole?: (plaza.v1.Role|null);
+
+                /** Notification muteSeconds */
+                muteSeconds?: (number|null);
+
+                /** Notification room */
+                room?: (plaza.v1.Room.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2758,8 +3596,44 @@ export namespace plaza {
             /** MEMBER_EXITED value */
             MEMBER_EXITED = 302,
 
+            /** MEMBER_WAS_BLOCKED value */
+            MEMBER_WAS_BLOCKED = 303,
+
+            /** MEMBER_WAS_UNBLOCKED value */
+            MEMBER_WAS_UNBLOCKED = 304,
+
+            /** MEMBER_WAS_MUTED value */
+            MEMBER_WAS_MUTED = 305,
+
+            /** MEMBER_WAS_UNMUTED value */
+            MEMBER_WAS_UNMUTED = 306,
+
             /** ROOM_WAS_CLOSED value */
             ROOM_WAS_CLOSED = 311,
+
+            /** ROOM_WAS_UPDATED value */
+            ROOM_WAS_UPDATED = 312,
+
+            /** MEMBER_WAS_REMOVED value */
+            MEMBER_WAS_REMOVED = 313,
+
+            /** MEMBER_WAS_TEMPORARILY_MUTED value */
+            MEMBER_WAS_TEMPORARILY_MUTED = 314,
+
+            /** TEMPORARY_MUTE_WAS_ENDED value */
+            TEMPORARY_MUTE_WAS_ENDED = 315,
+
+            /** MEMBER_WAS_UPDATED value */
+            MEMBER_WAS_UPDATED = 316,
+
+            /** ROOM_WAS_MUTED value */
+            ROOM_WAS_MUTED = 318,
+
+            /** ROOM_WAS_UNMUTED value */
+            ROOM_WAS_UNMUTED = 319,
+
+            /** MEMBER_ROLE_WAS_UPDATED value */
+            MEMBER_ROLE_WAS_UPDATED = 326,
 
             /** ROOM_WAS_OPENED value */
             ROOM_WAS_OPENED = 399

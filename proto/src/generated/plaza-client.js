@@ -42,7 +42,15 @@ export const plaza = $root.plaza = (() => {
              * @property {plaza.v1.GetMembers.$Properties|null} [getMembers] ClientFrame getMembers
              * @property {plaza.v1.Recover.$Properties|null} [recover] ClientFrame recover
              * @property {plaza.v1.Ping.$Properties|null} [ping] ClientFrame ping
-             * @property {"connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"} [command] ClientFrame command
+             * @property {plaza.v1.SetMemberRole.$Properties|null} [setMemberRole] ClientFrame setMemberRole
+             * @property {plaza.v1.SetMemberBlocked.$Properties|null} [setMemberBlocked] ClientFrame setMemberBlocked
+             * @property {plaza.v1.SetMemberMuted.$Properties|null} [setMemberMuted] ClientFrame setMemberMuted
+             * @property {plaza.v1.SetMemberTemporaryMute.$Properties|null} [setMemberTemporaryMute] ClientFrame setMemberTemporaryMute
+             * @property {plaza.v1.RemoveMember.$Properties|null} [removeMember] ClientFrame removeMember
+             * @property {plaza.v1.SetRoomMuted.$Properties|null} [setRoomMuted] ClientFrame setRoomMuted
+             * @property {plaza.v1.UpdateRoom.$Properties|null} [updateRoom] ClientFrame updateRoom
+             * @property {plaza.v1.UpdateSelf.$Properties|null} [updateSelf] ClientFrame updateSelf
+             * @property {"connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"} [command] ClientFrame command
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -68,9 +76,17 @@ export const plaza = $root.plaza = (() => {
              *   getMembers?: plaza.v1.GetMembers.$Shape|null;
              *   recover?: plaza.v1.Recover.$Shape|null;
              *   ping?: plaza.v1.Ping.$Shape|null;
+             *   setMemberRole?: plaza.v1.SetMemberRole.$Shape|null;
+             *   setMemberBlocked?: plaza.v1.SetMemberBlocked.$Shape|null;
+             *   setMemberMuted?: plaza.v1.SetMemberMuted.$Shape|null;
+             *   setMemberTemporaryMute?: plaza.v1.SetMemberTemporaryMute.$Shape|null;
+             *   removeMember?: plaza.v1.RemoveMember.$Shape|null;
+             *   setRoomMuted?: plaza.v1.SetRoomMuted.$Shape|null;
+             *   updateRoom?: plaza.v1.UpdateRoom.$Shape|null;
+             *   updateSelf?: plaza.v1.UpdateSelf.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ command?: undefined; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "connect"; connect: plaza.v1.Connect.$Shape; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "enterRoom"; connect?: null; enterRoom: plaza.v1.EnterRoom.$Shape; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "exitRoom"; connect?: null; enterRoom?: null; exitRoom: plaza.v1.ExitRoom.$Shape; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "sendMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage: plaza.v1.SendMessage.$Shape; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "queryHistory"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory: plaza.v1.QueryHistory.$Shape; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "getRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom: plaza.v1.GetRoom.$Shape; listMembers?: null; getMembers?: null; recover?: null; ping?: null }|{ command?: "listMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers: plaza.v1.ListMembers.$Shape; getMembers?: null; recover?: null; ping?: null }|{ command?: "getMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers: plaza.v1.GetMembers.$Shape; recover?: null; ping?: null }|{ command?: "recover"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover: plaza.v1.Recover.$Shape; ping?: null }|{ command?: "ping"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping: plaza.v1.Ping.$Shape })
+             *   ({ command?: undefined; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "connect"; connect: plaza.v1.Connect.$Shape; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "enterRoom"; connect?: null; enterRoom: plaza.v1.EnterRoom.$Shape; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "exitRoom"; connect?: null; enterRoom?: null; exitRoom: plaza.v1.ExitRoom.$Shape; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "sendMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage: plaza.v1.SendMessage.$Shape; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "queryHistory"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory: plaza.v1.QueryHistory.$Shape; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "getRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom: plaza.v1.GetRoom.$Shape; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "listMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers: plaza.v1.ListMembers.$Shape; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "getMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers: plaza.v1.GetMembers.$Shape; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "recover"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover: plaza.v1.Recover.$Shape; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "ping"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping: plaza.v1.Ping.$Shape; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberRole"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole: plaza.v1.SetMemberRole.$Shape; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberBlocked"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked: plaza.v1.SetMemberBlocked.$Shape; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted: plaza.v1.SetMemberMuted.$Shape; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberTemporaryMute"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute: plaza.v1.SetMemberTemporaryMute.$Shape; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "removeMember"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember: plaza.v1.RemoveMember.$Shape; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setRoomMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted: plaza.v1.SetRoomMuted.$Shape; updateRoom?: null; updateSelf?: null }|{ command?: "updateRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom: plaza.v1.UpdateRoom.$Shape; updateSelf?: null }|{ command?: "updateSelf"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf: plaza.v1.UpdateSelf.$Shape })
              * )} plaza.v1.ClientFrame.$Shape
              */
 
@@ -177,17 +193,81 @@ export const plaza = $root.plaza = (() => {
              */
             ClientFrame.prototype.ping = null;
 
+            /**
+             * ClientFrame setMemberRole.
+             * @member {plaza.v1.SetMemberRole.$Properties|null|undefined} setMemberRole
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.setMemberRole = null;
+
+            /**
+             * ClientFrame setMemberBlocked.
+             * @member {plaza.v1.SetMemberBlocked.$Properties|null|undefined} setMemberBlocked
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.setMemberBlocked = null;
+
+            /**
+             * ClientFrame setMemberMuted.
+             * @member {plaza.v1.SetMemberMuted.$Properties|null|undefined} setMemberMuted
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.setMemberMuted = null;
+
+            /**
+             * ClientFrame setMemberTemporaryMute.
+             * @member {plaza.v1.SetMemberTemporaryMute.$Properties|null|undefined} setMemberTemporaryMute
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.setMemberTemporaryMute = null;
+
+            /**
+             * ClientFrame removeMember.
+             * @member {plaza.v1.RemoveMember.$Properties|null|undefined} removeMember
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.removeMember = null;
+
+            /**
+             * ClientFrame setRoomMuted.
+             * @member {plaza.v1.SetRoomMuted.$Properties|null|undefined} setRoomMuted
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.setRoomMuted = null;
+
+            /**
+             * ClientFrame updateRoom.
+             * @member {plaza.v1.UpdateRoom.$Properties|null|undefined} updateRoom
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.updateRoom = null;
+
+            /**
+             * ClientFrame updateSelf.
+             * @member {plaza.v1.UpdateSelf.$Properties|null|undefined} updateSelf
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.updateSelf = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * ClientFrame command.
-             * @member {"connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|undefined} command
+             * @member {"connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|undefined} command
              * @memberof plaza.v1.ClientFrame
              * @instance
              */
             $Object.defineProperty(ClientFrame.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["connect", "enterRoom", "exitRoom", "sendMessage", "queryHistory", "getRoom", "listMembers", "getMembers", "recover", "ping"]),
+                get: $util.oneOfGetter($oneOfFields = ["connect", "enterRoom", "exitRoom", "sendMessage", "queryHistory", "getRoom", "listMembers", "getMembers", "recover", "ping", "setMemberRole", "setMemberBlocked", "setMemberMuted", "setMemberTemporaryMute", "removeMember", "setRoomMuted", "updateRoom", "updateSelf"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -229,6 +309,22 @@ export const plaza = $root.plaza = (() => {
                     $root.plaza.v1.Recover.encode(message.recover, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.ping != null && $Object.hasOwnProperty.call(message, "ping"))
                     $root.plaza.v1.Ping.encode(message.ping, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.setMemberRole != null && $Object.hasOwnProperty.call(message, "setMemberRole"))
+                    $root.plaza.v1.SetMemberRole.encode(message.setMemberRole, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.setMemberBlocked != null && $Object.hasOwnProperty.call(message, "setMemberBlocked"))
+                    $root.plaza.v1.SetMemberBlocked.encode(message.setMemberBlocked, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                if (message.setMemberMuted != null && $Object.hasOwnProperty.call(message, "setMemberMuted"))
+                    $root.plaza.v1.SetMemberMuted.encode(message.setMemberMuted, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                if (message.setMemberTemporaryMute != null && $Object.hasOwnProperty.call(message, "setMemberTemporaryMute"))
+                    $root.plaza.v1.SetMemberTemporaryMute.encode(message.setMemberTemporaryMute, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                if (message.removeMember != null && $Object.hasOwnProperty.call(message, "removeMember"))
+                    $root.plaza.v1.RemoveMember.encode(message.removeMember, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                if (message.setRoomMuted != null && $Object.hasOwnProperty.call(message, "setRoomMuted"))
+                    $root.plaza.v1.SetRoomMuted.encode(message.setRoomMuted, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                if (message.updateRoom != null && $Object.hasOwnProperty.call(message, "updateRoom"))
+                    $root.plaza.v1.UpdateRoom.encode(message.updateRoom, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+                if (message.updateSelf != null && $Object.hasOwnProperty.call(message, "updateSelf"))
+                    $root.plaza.v1.UpdateSelf.encode(message.updateSelf, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -350,6 +446,62 @@ export const plaza = $root.plaza = (() => {
                                 break;
                             message.ping = $root.plaza.v1.Ping.decode(reader, reader.size(), $undefined, _depth + 1, message.ping);
                             message.command = "ping";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.setMemberRole = $root.plaza.v1.SetMemberRole.decode(reader, reader.size(), $undefined, _depth + 1, message.setMemberRole);
+                            message.command = "setMemberRole";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.setMemberBlocked = $root.plaza.v1.SetMemberBlocked.decode(reader, reader.size(), $undefined, _depth + 1, message.setMemberBlocked);
+                            message.command = "setMemberBlocked";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.setMemberMuted = $root.plaza.v1.SetMemberMuted.decode(reader, reader.size(), $undefined, _depth + 1, message.setMemberMuted);
+                            message.command = "setMemberMuted";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.setMemberTemporaryMute = $root.plaza.v1.SetMemberTemporaryMute.decode(reader, reader.size(), $undefined, _depth + 1, message.setMemberTemporaryMute);
+                            message.command = "setMemberTemporaryMute";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.removeMember = $root.plaza.v1.RemoveMember.decode(reader, reader.size(), $undefined, _depth + 1, message.removeMember);
+                            message.command = "removeMember";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.setRoomMuted = $root.plaza.v1.SetRoomMuted.decode(reader, reader.size(), $undefined, _depth + 1, message.setRoomMuted);
+                            message.command = "setRoomMuted";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.updateRoom = $root.plaza.v1.UpdateRoom.decode(reader, reader.size(), $undefined, _depth + 1, message.updateRoom);
+                            message.command = "updateRoom";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            message.updateSelf = $root.plaza.v1.UpdateSelf.decode(reader, reader.size(), $undefined, _depth + 1, message.updateSelf);
+                            message.command = "updateSelf";
                             continue;
                         }
                     }
@@ -695,7 +847,9 @@ export const plaza = $root.plaza = (() => {
              * @property {plaza.v1.MemberList.$Properties|null} [memberList] Reply memberList
              * @property {plaza.v1.Recovery.$Properties|null} [recovery] Reply recovery
              * @property {plaza.v1.Pong.$Properties|null} [pong] Reply pong
-             * @property {"error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"} [result] Reply result
+             * @property {plaza.v1.Member.$Properties|null} [member] Reply member
+             * @property {plaza.v1.RemovedMember.$Properties|null} [removedMember] Reply removedMember
+             * @property {"error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember"} [result] Reply result
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -722,9 +876,11 @@ export const plaza = $root.plaza = (() => {
              *   memberList?: plaza.v1.MemberList.$Shape|null;
              *   recovery?: plaza.v1.Recovery.$Shape|null;
              *   pong?: plaza.v1.Pong.$Shape|null;
+             *   member?: plaza.v1.Member.$Shape|null;
+             *   removedMember?: plaza.v1.RemovedMember.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ result?: undefined; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "connected"; error?: null; connected: plaza.v1.Connected.$Shape; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "enteredRoom"; error?: null; connected?: null; enteredRoom: plaza.v1.EnteredRoom.$Shape; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "exitedRoom"; error?: null; connected?: null; enteredRoom?: null; exitedRoom: plaza.v1.ExitedRoom.$Shape; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "messageAck"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck: plaza.v1.MessageAck.$Shape; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "historyPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage: plaza.v1.HistoryPage.$Shape; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "room"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room: plaza.v1.Room.$Shape; memberPage?: null; memberList?: null; recovery?: null; pong?: null }|{ result?: "memberPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; recovery?: null; pong?: null }|{ result?: "memberList"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; recovery?: null; pong?: null }|{ result?: "recovery"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery: plaza.v1.Recovery.$Shape; pong?: null }|{ result?: "pong"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong: plaza.v1.Pong.$Shape })
+             *   ({ result?: undefined; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "connected"; error?: null; connected: plaza.v1.Connected.$Shape; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "enteredRoom"; error?: null; connected?: null; enteredRoom: plaza.v1.EnteredRoom.$Shape; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "exitedRoom"; error?: null; connected?: null; enteredRoom?: null; exitedRoom: plaza.v1.ExitedRoom.$Shape; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "messageAck"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck: plaza.v1.MessageAck.$Shape; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "historyPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage: plaza.v1.HistoryPage.$Shape; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "room"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room: plaza.v1.Room.$Shape; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "memberPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "memberList"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "recovery"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery: plaza.v1.Recovery.$Shape; pong?: null; member?: null; removedMember?: null }|{ result?: "pong"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong: plaza.v1.Pong.$Shape; member?: null; removedMember?: null }|{ result?: "member"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member: plaza.v1.Member.$Shape; removedMember?: null }|{ result?: "removedMember"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember: plaza.v1.RemovedMember.$Shape })
              * )} plaza.v1.Reply.$Shape
              */
 
@@ -839,17 +995,33 @@ export const plaza = $root.plaza = (() => {
              */
             Reply.prototype.pong = null;
 
+            /**
+             * Reply member.
+             * @member {plaza.v1.Member.$Properties|null|undefined} member
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.member = null;
+
+            /**
+             * Reply removedMember.
+             * @member {plaza.v1.RemovedMember.$Properties|null|undefined} removedMember
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.removedMember = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Reply result.
-             * @member {"error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|undefined} result
+             * @member {"error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember"|undefined} result
              * @memberof plaza.v1.Reply
              * @instance
              */
             $Object.defineProperty(Reply.prototype, "result", {
-                get: $util.oneOfGetter($oneOfFields = ["error", "connected", "enteredRoom", "exitedRoom", "messageAck", "historyPage", "room", "memberPage", "memberList", "recovery", "pong"]),
+                get: $util.oneOfGetter($oneOfFields = ["error", "connected", "enteredRoom", "exitedRoom", "messageAck", "historyPage", "room", "memberPage", "memberList", "recovery", "pong", "member", "removedMember"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -893,6 +1065,10 @@ export const plaza = $root.plaza = (() => {
                     $root.plaza.v1.Recovery.encode(message.recovery, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.pong != null && $Object.hasOwnProperty.call(message, "pong"))
                     $root.plaza.v1.Pong.encode(message.pong, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.member != null && $Object.hasOwnProperty.call(message, "member"))
+                    $root.plaza.v1.Member.encode(message.member, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                if (message.removedMember != null && $Object.hasOwnProperty.call(message, "removedMember"))
+                    $root.plaza.v1.RemovedMember.encode(message.removedMember, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1021,6 +1197,20 @@ export const plaza = $root.plaza = (() => {
                                 break;
                             message.pong = $root.plaza.v1.Pong.decode(reader, reader.size(), $undefined, _depth + 1, message.pong);
                             message.result = "pong";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.member = $root.plaza.v1.Member.decode(reader, reader.size(), $undefined, _depth + 1, message.member);
+                            message.result = "member";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.removedMember = $root.plaza.v1.RemovedMember.decode(reader, reader.size(), $undefined, _depth + 1, message.removedMember);
+                            message.result = "removedMember";
                             continue;
                         }
                     }
@@ -5102,6 +5292,1960 @@ export const plaza = $root.plaza = (() => {
             return MemberList;
         })();
 
+        v1.NotificationOptions = (function() {
+
+            /**
+             * Properties of a NotificationOptions.
+             * @typedef {Object} plaza.v1.NotificationOptions.$Properties
+             * @property {boolean|null} [silent] NotificationOptions silent
+             * @property {string|null} [extension] NotificationOptions extension
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a NotificationOptions.
+             * @memberof plaza.v1
+             * @interface INotificationOptions
+             * @augments plaza.v1.NotificationOptions.$Properties
+             * @deprecated Use plaza.v1.NotificationOptions.$Properties instead.
+             */
+
+            /**
+             * Shape of a NotificationOptions.
+             * @typedef {plaza.v1.NotificationOptions.$Properties} plaza.v1.NotificationOptions.$Shape
+             */
+
+            /**
+             * Constructs a new NotificationOptions.
+             * @memberof plaza.v1
+             * @classdesc Represents a NotificationOptions.
+             * @constructor
+             * @param {plaza.v1.NotificationOptions.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const NotificationOptions = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * NotificationOptions silent.
+             * @member {boolean} silent
+             * @memberof plaza.v1.NotificationOptions
+             * @instance
+             */
+            NotificationOptions.prototype.silent = false;
+
+            /**
+             * NotificationOptions extension.
+             * @member {string} extension
+             * @memberof plaza.v1.NotificationOptions
+             * @instance
+             */
+            NotificationOptions.prototype.extension = "";
+
+            /**
+             * Encodes the specified NotificationOptions message. Does not implicitly {@link plaza.v1.NotificationOptions.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.NotificationOptions
+             * @static
+             * @param {plaza.v1.NotificationOptions.$Properties} message NotificationOptions message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            NotificationOptions.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.silent != null && $Object.hasOwnProperty.call(message, "silent") && message.silent !== false)
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.silent);
+                if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.extension);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a NotificationOptions message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.NotificationOptions
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.NotificationOptions & plaza.v1.NotificationOptions.$Shape} NotificationOptions
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            NotificationOptions.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.NotificationOptions();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.silent = value;
+                            else
+                                delete message.silent;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.extension = value;
+                            else
+                                delete message.extension;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return NotificationOptions;
+        })();
+
+        v1.SetMemberRole = (function() {
+
+            /**
+             * Properties of a SetMemberRole.
+             * @typedef {Object} plaza.v1.SetMemberRole.$Properties
+             * @property {number|null} [roomId] SetMemberRole roomId
+             * @property {string|null} [accountId] SetMemberRole accountId
+             * @property {plaza.v1.Role|null} [role] SetMemberRole role
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] SetMemberRole notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetMemberRole.
+             * @memberof plaza.v1
+             * @interface ISetMemberRole
+             * @augments plaza.v1.SetMemberRole.$Properties
+             * @deprecated Use plaza.v1.SetMemberRole.$Properties instead.
+             */
+
+            /**
+             * Shape of a SetMemberRole.
+             * @typedef {plaza.v1.SetMemberRole.$Properties} plaza.v1.SetMemberRole.$Shape
+             */
+
+            /**
+             * Constructs a new SetMemberRole.
+             * @memberof plaza.v1
+             * @classdesc Represents a SetMemberRole.
+             * @constructor
+             * @param {plaza.v1.SetMemberRole.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetMemberRole = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SetMemberRole roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.SetMemberRole
+             * @instance
+             */
+            SetMemberRole.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SetMemberRole accountId.
+             * @member {string} accountId
+             * @memberof plaza.v1.SetMemberRole
+             * @instance
+             */
+            SetMemberRole.prototype.accountId = "";
+
+            /**
+             * SetMemberRole role.
+             * @member {plaza.v1.Role} role
+             * @memberof plaza.v1.SetMemberRole
+             * @instance
+             */
+            SetMemberRole.prototype.role = 0;
+
+            /**
+             * SetMemberRole notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.SetMemberRole
+             * @instance
+             */
+            SetMemberRole.prototype.notification = null;
+
+            /**
+             * Encodes the specified SetMemberRole message. Does not implicitly {@link plaza.v1.SetMemberRole.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.SetMemberRole
+             * @static
+             * @param {plaza.v1.SetMemberRole.$Properties} message SetMemberRole message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetMemberRole.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.accountId);
+                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).int32(message.role);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetMemberRole message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.SetMemberRole
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.SetMemberRole & plaza.v1.SetMemberRole.$Shape} SetMemberRole
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetMemberRole.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.SetMemberRole();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.accountId = value;
+                            else
+                                delete message.accountId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.role = value;
+                            else
+                                delete message.role;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetMemberRole;
+        })();
+
+        v1.SetMemberBlocked = (function() {
+
+            /**
+             * Properties of a SetMemberBlocked.
+             * @typedef {Object} plaza.v1.SetMemberBlocked.$Properties
+             * @property {number|null} [roomId] SetMemberBlocked roomId
+             * @property {string|null} [accountId] SetMemberBlocked accountId
+             * @property {boolean|null} [blocked] SetMemberBlocked blocked
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] SetMemberBlocked notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetMemberBlocked.
+             * @memberof plaza.v1
+             * @interface ISetMemberBlocked
+             * @augments plaza.v1.SetMemberBlocked.$Properties
+             * @deprecated Use plaza.v1.SetMemberBlocked.$Properties instead.
+             */
+
+            /**
+             * Shape of a SetMemberBlocked.
+             * @typedef {plaza.v1.SetMemberBlocked.$Properties} plaza.v1.SetMemberBlocked.$Shape
+             */
+
+            /**
+             * Constructs a new SetMemberBlocked.
+             * @memberof plaza.v1
+             * @classdesc Represents a SetMemberBlocked.
+             * @constructor
+             * @param {plaza.v1.SetMemberBlocked.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetMemberBlocked = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SetMemberBlocked roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.SetMemberBlocked
+             * @instance
+             */
+            SetMemberBlocked.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SetMemberBlocked accountId.
+             * @member {string} accountId
+             * @memberof plaza.v1.SetMemberBlocked
+             * @instance
+             */
+            SetMemberBlocked.prototype.accountId = "";
+
+            /**
+             * SetMemberBlocked blocked.
+             * @member {boolean} blocked
+             * @memberof plaza.v1.SetMemberBlocked
+             * @instance
+             */
+            SetMemberBlocked.prototype.blocked = false;
+
+            /**
+             * SetMemberBlocked notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.SetMemberBlocked
+             * @instance
+             */
+            SetMemberBlocked.prototype.notification = null;
+
+            /**
+             * Encodes the specified SetMemberBlocked message. Does not implicitly {@link plaza.v1.SetMemberBlocked.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.SetMemberBlocked
+             * @static
+             * @param {plaza.v1.SetMemberBlocked.$Properties} message SetMemberBlocked message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetMemberBlocked.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.accountId);
+                if (message.blocked != null && $Object.hasOwnProperty.call(message, "blocked") && message.blocked !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.blocked);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetMemberBlocked message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.SetMemberBlocked
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.SetMemberBlocked & plaza.v1.SetMemberBlocked.$Shape} SetMemberBlocked
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetMemberBlocked.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.SetMemberBlocked();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.accountId = value;
+                            else
+                                delete message.accountId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.blocked = value;
+                            else
+                                delete message.blocked;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetMemberBlocked;
+        })();
+
+        v1.SetMemberMuted = (function() {
+
+            /**
+             * Properties of a SetMemberMuted.
+             * @typedef {Object} plaza.v1.SetMemberMuted.$Properties
+             * @property {number|null} [roomId] SetMemberMuted roomId
+             * @property {string|null} [accountId] SetMemberMuted accountId
+             * @property {boolean|null} [muted] SetMemberMuted muted
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] SetMemberMuted notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetMemberMuted.
+             * @memberof plaza.v1
+             * @interface ISetMemberMuted
+             * @augments plaza.v1.SetMemberMuted.$Properties
+             * @deprecated Use plaza.v1.SetMemberMuted.$Properties instead.
+             */
+
+            /**
+             * Shape of a SetMemberMuted.
+             * @typedef {plaza.v1.SetMemberMuted.$Properties} plaza.v1.SetMemberMuted.$Shape
+             */
+
+            /**
+             * Constructs a new SetMemberMuted.
+             * @memberof plaza.v1
+             * @classdesc Represents a SetMemberMuted.
+             * @constructor
+             * @param {plaza.v1.SetMemberMuted.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetMemberMuted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SetMemberMuted roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.SetMemberMuted
+             * @instance
+             */
+            SetMemberMuted.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SetMemberMuted accountId.
+             * @member {string} accountId
+             * @memberof plaza.v1.SetMemberMuted
+             * @instance
+             */
+            SetMemberMuted.prototype.accountId = "";
+
+            /**
+             * SetMemberMuted muted.
+             * @member {boolean} muted
+             * @memberof plaza.v1.SetMemberMuted
+             * @instance
+             */
+            SetMemberMuted.prototype.muted = false;
+
+            /**
+             * SetMemberMuted notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.SetMemberMuted
+             * @instance
+             */
+            SetMemberMuted.prototype.notification = null;
+
+            /**
+             * Encodes the specified SetMemberMuted message. Does not implicitly {@link plaza.v1.SetMemberMuted.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.SetMemberMuted
+             * @static
+             * @param {plaza.v1.SetMemberMuted.$Properties} message SetMemberMuted message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetMemberMuted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.accountId);
+                if (message.muted != null && $Object.hasOwnProperty.call(message, "muted") && message.muted !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.muted);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetMemberMuted message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.SetMemberMuted
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.SetMemberMuted & plaza.v1.SetMemberMuted.$Shape} SetMemberMuted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetMemberMuted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.SetMemberMuted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.accountId = value;
+                            else
+                                delete message.accountId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.muted = value;
+                            else
+                                delete message.muted;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetMemberMuted;
+        })();
+
+        v1.SetMemberTemporaryMute = (function() {
+
+            /**
+             * Properties of a SetMemberTemporaryMute.
+             * @typedef {Object} plaza.v1.SetMemberTemporaryMute.$Properties
+             * @property {number|null} [roomId] SetMemberTemporaryMute roomId
+             * @property {string|null} [accountId] SetMemberTemporaryMute accountId
+             * @property {number|null} [durationSeconds] SetMemberTemporaryMute durationSeconds
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] SetMemberTemporaryMute notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetMemberTemporaryMute.
+             * @memberof plaza.v1
+             * @interface ISetMemberTemporaryMute
+             * @augments plaza.v1.SetMemberTemporaryMute.$Properties
+             * @deprecated Use plaza.v1.SetMemberTemporaryMute.$Properties instead.
+             */
+
+            /**
+             * Shape of a SetMemberTemporaryMute.
+             * @typedef {plaza.v1.SetMemberTemporaryMute.$Properties} plaza.v1.SetMemberTemporaryMute.$Shape
+             */
+
+            /**
+             * Constructs a new SetMemberTemporaryMute.
+             * @memberof plaza.v1
+             * @classdesc Represents a SetMemberTemporaryMute.
+             * @constructor
+             * @param {plaza.v1.SetMemberTemporaryMute.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetMemberTemporaryMute = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SetMemberTemporaryMute roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.SetMemberTemporaryMute
+             * @instance
+             */
+            SetMemberTemporaryMute.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SetMemberTemporaryMute accountId.
+             * @member {string} accountId
+             * @memberof plaza.v1.SetMemberTemporaryMute
+             * @instance
+             */
+            SetMemberTemporaryMute.prototype.accountId = "";
+
+            /**
+             * SetMemberTemporaryMute durationSeconds.
+             * @member {number} durationSeconds
+             * @memberof plaza.v1.SetMemberTemporaryMute
+             * @instance
+             */
+            SetMemberTemporaryMute.prototype.durationSeconds = 0;
+
+            /**
+             * SetMemberTemporaryMute notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.SetMemberTemporaryMute
+             * @instance
+             */
+            SetMemberTemporaryMute.prototype.notification = null;
+
+            /**
+             * Encodes the specified SetMemberTemporaryMute message. Does not implicitly {@link plaza.v1.SetMemberTemporaryMute.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.SetMemberTemporaryMute
+             * @static
+             * @param {plaza.v1.SetMemberTemporaryMute.$Properties} message SetMemberTemporaryMute message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetMemberTemporaryMute.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.accountId);
+                if (message.durationSeconds != null && $Object.hasOwnProperty.call(message, "durationSeconds") && message.durationSeconds !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.durationSeconds);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetMemberTemporaryMute message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.SetMemberTemporaryMute
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.SetMemberTemporaryMute & plaza.v1.SetMemberTemporaryMute.$Shape} SetMemberTemporaryMute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetMemberTemporaryMute.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.SetMemberTemporaryMute();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.accountId = value;
+                            else
+                                delete message.accountId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.durationSeconds = value;
+                            else
+                                delete message.durationSeconds;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetMemberTemporaryMute;
+        })();
+
+        v1.RemoveMember = (function() {
+
+            /**
+             * Properties of a RemoveMember.
+             * @typedef {Object} plaza.v1.RemoveMember.$Properties
+             * @property {number|null} [roomId] RemoveMember roomId
+             * @property {string|null} [accountId] RemoveMember accountId
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] RemoveMember notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RemoveMember.
+             * @memberof plaza.v1
+             * @interface IRemoveMember
+             * @augments plaza.v1.RemoveMember.$Properties
+             * @deprecated Use plaza.v1.RemoveMember.$Properties instead.
+             */
+
+            /**
+             * Shape of a RemoveMember.
+             * @typedef {plaza.v1.RemoveMember.$Properties} plaza.v1.RemoveMember.$Shape
+             */
+
+            /**
+             * Constructs a new RemoveMember.
+             * @memberof plaza.v1
+             * @classdesc Represents a RemoveMember.
+             * @constructor
+             * @param {plaza.v1.RemoveMember.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RemoveMember = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RemoveMember roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.RemoveMember
+             * @instance
+             */
+            RemoveMember.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RemoveMember accountId.
+             * @member {string} accountId
+             * @memberof plaza.v1.RemoveMember
+             * @instance
+             */
+            RemoveMember.prototype.accountId = "";
+
+            /**
+             * RemoveMember notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.RemoveMember
+             * @instance
+             */
+            RemoveMember.prototype.notification = null;
+
+            /**
+             * Encodes the specified RemoveMember message. Does not implicitly {@link plaza.v1.RemoveMember.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.RemoveMember
+             * @static
+             * @param {plaza.v1.RemoveMember.$Properties} message RemoveMember message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RemoveMember.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.accountId);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RemoveMember message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.RemoveMember
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.RemoveMember & plaza.v1.RemoveMember.$Shape} RemoveMember
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RemoveMember.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.RemoveMember();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.accountId = value;
+                            else
+                                delete message.accountId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RemoveMember;
+        })();
+
+        v1.RemovedMember = (function() {
+
+            /**
+             * Properties of a RemovedMember.
+             * @typedef {Object} plaza.v1.RemovedMember.$Properties
+             * @property {number|null} [roomId] RemovedMember roomId
+             * @property {string|null} [accountId] RemovedMember accountId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RemovedMember.
+             * @memberof plaza.v1
+             * @interface IRemovedMember
+             * @augments plaza.v1.RemovedMember.$Properties
+             * @deprecated Use plaza.v1.RemovedMember.$Properties instead.
+             */
+
+            /**
+             * Shape of a RemovedMember.
+             * @typedef {plaza.v1.RemovedMember.$Properties} plaza.v1.RemovedMember.$Shape
+             */
+
+            /**
+             * Constructs a new RemovedMember.
+             * @memberof plaza.v1
+             * @classdesc Represents a RemovedMember.
+             * @constructor
+             * @param {plaza.v1.RemovedMember.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RemovedMember = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RemovedMember roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.RemovedMember
+             * @instance
+             */
+            RemovedMember.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RemovedMember accountId.
+             * @member {string} accountId
+             * @memberof plaza.v1.RemovedMember
+             * @instance
+             */
+            RemovedMember.prototype.accountId = "";
+
+            /**
+             * Encodes the specified RemovedMember message. Does not implicitly {@link plaza.v1.RemovedMember.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.RemovedMember
+             * @static
+             * @param {plaza.v1.RemovedMember.$Properties} message RemovedMember message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RemovedMember.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.accountId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RemovedMember message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.RemovedMember
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.RemovedMember & plaza.v1.RemovedMember.$Shape} RemovedMember
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RemovedMember.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.RemovedMember();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.accountId = value;
+                            else
+                                delete message.accountId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RemovedMember;
+        })();
+
+        v1.SetRoomMuted = (function() {
+
+            /**
+             * Properties of a SetRoomMuted.
+             * @typedef {Object} plaza.v1.SetRoomMuted.$Properties
+             * @property {number|null} [roomId] SetRoomMuted roomId
+             * @property {boolean|null} [muted] SetRoomMuted muted
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] SetRoomMuted notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetRoomMuted.
+             * @memberof plaza.v1
+             * @interface ISetRoomMuted
+             * @augments plaza.v1.SetRoomMuted.$Properties
+             * @deprecated Use plaza.v1.SetRoomMuted.$Properties instead.
+             */
+
+            /**
+             * Shape of a SetRoomMuted.
+             * @typedef {plaza.v1.SetRoomMuted.$Properties} plaza.v1.SetRoomMuted.$Shape
+             */
+
+            /**
+             * Constructs a new SetRoomMuted.
+             * @memberof plaza.v1
+             * @classdesc Represents a SetRoomMuted.
+             * @constructor
+             * @param {plaza.v1.SetRoomMuted.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetRoomMuted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SetRoomMuted roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.SetRoomMuted
+             * @instance
+             */
+            SetRoomMuted.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SetRoomMuted muted.
+             * @member {boolean} muted
+             * @memberof plaza.v1.SetRoomMuted
+             * @instance
+             */
+            SetRoomMuted.prototype.muted = false;
+
+            /**
+             * SetRoomMuted notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.SetRoomMuted
+             * @instance
+             */
+            SetRoomMuted.prototype.notification = null;
+
+            /**
+             * Encodes the specified SetRoomMuted message. Does not implicitly {@link plaza.v1.SetRoomMuted.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.SetRoomMuted
+             * @static
+             * @param {plaza.v1.SetRoomMuted.$Properties} message SetRoomMuted message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetRoomMuted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.muted != null && $Object.hasOwnProperty.call(message, "muted") && message.muted !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.muted);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetRoomMuted message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.SetRoomMuted
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.SetRoomMuted & plaza.v1.SetRoomMuted.$Shape} SetRoomMuted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetRoomMuted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.SetRoomMuted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.muted = value;
+                            else
+                                delete message.muted;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetRoomMuted;
+        })();
+
+        v1.UpdateRoom = (function() {
+
+            /**
+             * Properties of an UpdateRoom.
+             * @typedef {Object} plaza.v1.UpdateRoom.$Properties
+             * @property {number|null} [roomId] UpdateRoom roomId
+             * @property {string|null} [name] UpdateRoom name
+             * @property {string|null} [announcement] UpdateRoom announcement
+             * @property {string|null} [liveUrl] UpdateRoom liveUrl
+             * @property {string|null} [extension] UpdateRoom extension
+             * @property {number|null} [queueLevel] UpdateRoom queueLevel
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] UpdateRoom notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdateRoom.
+             * @memberof plaza.v1
+             * @interface IUpdateRoom
+             * @augments plaza.v1.UpdateRoom.$Properties
+             * @deprecated Use plaza.v1.UpdateRoom.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdateRoom.
+             * @typedef {plaza.v1.UpdateRoom.$Properties} plaza.v1.UpdateRoom.$Shape
+             */
+
+            /**
+             * Constructs a new UpdateRoom.
+             * @memberof plaza.v1
+             * @classdesc Represents an UpdateRoom.
+             * @constructor
+             * @param {plaza.v1.UpdateRoom.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdateRoom = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpdateRoom roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.UpdateRoom
+             * @instance
+             */
+            UpdateRoom.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * UpdateRoom name.
+             * @member {string|null|undefined} name
+             * @memberof plaza.v1.UpdateRoom
+             * @instance
+             */
+            UpdateRoom.prototype.name = null;
+
+            /**
+             * UpdateRoom announcement.
+             * @member {string|null|undefined} announcement
+             * @memberof plaza.v1.UpdateRoom
+             * @instance
+             */
+            UpdateRoom.prototype.announcement = null;
+
+            /**
+             * UpdateRoom liveUrl.
+             * @member {string|null|undefined} liveUrl
+             * @memberof plaza.v1.UpdateRoom
+             * @instance
+             */
+            UpdateRoom.prototype.liveUrl = null;
+
+            /**
+             * UpdateRoom extension.
+             * @member {string|null|undefined} extension
+             * @memberof plaza.v1.UpdateRoom
+             * @instance
+             */
+            UpdateRoom.prototype.extension = null;
+
+            /**
+             * UpdateRoom queueLevel.
+             * @member {number|null|undefined} queueLevel
+             * @memberof plaza.v1.UpdateRoom
+             * @instance
+             */
+            UpdateRoom.prototype.queueLevel = null;
+
+            /**
+             * UpdateRoom notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.UpdateRoom
+             * @instance
+             */
+            UpdateRoom.prototype.notification = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateRoom.prototype, "_name", {
+                get: $util.oneOfGetter($oneOfFields = ["name"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateRoom.prototype, "_announcement", {
+                get: $util.oneOfGetter($oneOfFields = ["announcement"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateRoom.prototype, "_liveUrl", {
+                get: $util.oneOfGetter($oneOfFields = ["liveUrl"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateRoom.prototype, "_extension", {
+                get: $util.oneOfGetter($oneOfFields = ["extension"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateRoom.prototype, "_queueLevel", {
+                get: $util.oneOfGetter($oneOfFields = ["queueLevel"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified UpdateRoom message. Does not implicitly {@link plaza.v1.UpdateRoom.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.UpdateRoom
+             * @static
+             * @param {plaza.v1.UpdateRoom.$Properties} message UpdateRoom message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdateRoom.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.announcement != null && $Object.hasOwnProperty.call(message, "announcement"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.announcement);
+                if (message.liveUrl != null && $Object.hasOwnProperty.call(message, "liveUrl"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.liveUrl);
+                if (message.extension != null && $Object.hasOwnProperty.call(message, "extension"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.extension);
+                if (message.queueLevel != null && $Object.hasOwnProperty.call(message, "queueLevel"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.queueLevel);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdateRoom message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.UpdateRoom
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateRoom & plaza.v1.UpdateRoom.$Shape} UpdateRoom
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdateRoom.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.UpdateRoom();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.name = reader.stringVerify();
+                            message._name = "name";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.announcement = reader.stringVerify();
+                            message._announcement = "announcement";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.liveUrl = reader.stringVerify();
+                            message._liveUrl = "liveUrl";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.extension = reader.stringVerify();
+                            message._extension = "extension";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.queueLevel = reader.uint32();
+                            message._queueLevel = "queueLevel";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UpdateRoom;
+        })();
+
+        v1.UpdateSelf = (function() {
+
+            /**
+             * Properties of an UpdateSelf.
+             * @typedef {Object} plaza.v1.UpdateSelf.$Properties
+             * @property {number|null} [roomId] UpdateSelf roomId
+             * @property {string|null} [nick] UpdateSelf nick
+             * @property {string|null} [avatar] UpdateSelf avatar
+             * @property {string|null} [extension] UpdateSelf extension
+             * @property {boolean|null} [persistent] UpdateSelf persistent
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] UpdateSelf notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdateSelf.
+             * @memberof plaza.v1
+             * @interface IUpdateSelf
+             * @augments plaza.v1.UpdateSelf.$Properties
+             * @deprecated Use plaza.v1.UpdateSelf.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdateSelf.
+             * @typedef {plaza.v1.UpdateSelf.$Properties} plaza.v1.UpdateSelf.$Shape
+             */
+
+            /**
+             * Constructs a new UpdateSelf.
+             * @memberof plaza.v1
+             * @classdesc Represents an UpdateSelf.
+             * @constructor
+             * @param {plaza.v1.UpdateSelf.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdateSelf = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpdateSelf roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.UpdateSelf
+             * @instance
+             */
+            UpdateSelf.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * UpdateSelf nick.
+             * @member {string|null|undefined} nick
+             * @memberof plaza.v1.UpdateSelf
+             * @instance
+             */
+            UpdateSelf.prototype.nick = null;
+
+            /**
+             * UpdateSelf avatar.
+             * @member {string|null|undefined} avatar
+             * @memberof plaza.v1.UpdateSelf
+             * @instance
+             */
+            UpdateSelf.prototype.avatar = null;
+
+            /**
+             * UpdateSelf extension.
+             * @member {string|null|undefined} extension
+             * @memberof plaza.v1.UpdateSelf
+             * @instance
+             */
+            UpdateSelf.prototype.extension = null;
+
+            /**
+             * UpdateSelf persistent.
+             * @member {boolean} persistent
+             * @memberof plaza.v1.UpdateSelf
+             * @instance
+             */
+            UpdateSelf.prototype.persistent = false;
+
+            /**
+             * UpdateSelf notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.UpdateSelf
+             * @instance
+             */
+            UpdateSelf.prototype.notification = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateSelf.prototype, "_nick", {
+                get: $util.oneOfGetter($oneOfFields = ["nick"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateSelf.prototype, "_avatar", {
+                get: $util.oneOfGetter($oneOfFields = ["avatar"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateSelf.prototype, "_extension", {
+                get: $util.oneOfGetter($oneOfFields = ["extension"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified UpdateSelf message. Does not implicitly {@link plaza.v1.UpdateSelf.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.UpdateSelf
+             * @static
+             * @param {plaza.v1.UpdateSelf.$Properties} message UpdateSelf message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdateSelf.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.nick != null && $Object.hasOwnProperty.call(message, "nick"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.nick);
+                if (message.avatar != null && $Object.hasOwnProperty.call(message, "avatar"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.avatar);
+                if (message.extension != null && $Object.hasOwnProperty.call(message, "extension"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.extension);
+                if (message.persistent != null && $Object.hasOwnProperty.call(message, "persistent") && message.persistent !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.persistent);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdateSelf message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.UpdateSelf
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateSelf & plaza.v1.UpdateSelf.$Shape} UpdateSelf
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdateSelf.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.UpdateSelf();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.nick = reader.stringVerify();
+                            message._nick = "nick";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.avatar = reader.stringVerify();
+                            message._avatar = "avatar";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.extension = reader.stringVerify();
+                            message._extension = "extension";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.persistent = value;
+                            else
+                                delete message.persistent;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UpdateSelf;
+        })();
+
         v1.RoomClosed = (function() {
 
             /**
@@ -6691,6 +8835,10 @@ export const plaza = $root.plaza = (() => {
              * @property {Array.<string>|null} [targets] Notification targets
              * @property {Array.<string>|null} [targetNicks] Notification targetNicks
              * @property {string|null} [extension] Notification extension
+             * @property {plaza.v1.Member.$Properties|null} [member] Notification member
+             * @property {plaza.v1.Role|null} [previousRole] Notification previousRole
+             * @property {number|null} [muteSeconds] Notification muteSeconds
+             * @property {plaza.v1.Room.$Properties|null} [room] Notification room
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6773,6 +8921,38 @@ export const plaza = $root.plaza = (() => {
             Notification.prototype.extension = "";
 
             /**
+             * Notification member.
+             * @member {plaza.v1.Member.$Properties|null|undefined} member
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.member = null;
+
+            /**
+             * Notification previousRole.
+             * @member {plaza.v1.Role} previousRole
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.previousRole = 0;
+
+            /**
+             * Notification muteSeconds.
+             * @member {number} muteSeconds
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.muteSeconds = 0;
+
+            /**
+             * Notification room.
+             * @member {plaza.v1.Room.$Properties|null|undefined} room
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.room = null;
+
+            /**
              * Encodes the specified Notification message. Does not implicitly {@link plaza.v1.Notification.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.Notification
@@ -6802,6 +8982,14 @@ export const plaza = $root.plaza = (() => {
                         writer.uint32(/* id 5, wireType 2 =*/42).string(message.targetNicks[i]);
                 if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
                     writer.uint32(/* id 6, wireType 2 =*/50).string(message.extension);
+                if (message.member != null && $Object.hasOwnProperty.call(message, "member"))
+                    $root.plaza.v1.Member.encode(message.member, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.previousRole != null && $Object.hasOwnProperty.call(message, "previousRole") && message.previousRole !== 0)
+                    writer.uint32(/* id 8, wireType 0 =*/64).int32(message.previousRole);
+                if (message.muteSeconds != null && $Object.hasOwnProperty.call(message, "muteSeconds") && message.muteSeconds !== 0)
+                    writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.muteSeconds);
+                if (message.room != null && $Object.hasOwnProperty.call(message, "room"))
+                    $root.plaza.v1.Room.encode(message.room, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6898,6 +9086,36 @@ export const plaza = $root.plaza = (() => {
                                 delete message.extension;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.member = $root.plaza.v1.Member.decode(reader, reader.size(), $undefined, _depth + 1, message.member);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.previousRole = value;
+                            else
+                                delete message.previousRole;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.muteSeconds = value;
+                            else
+                                delete message.muteSeconds;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.room = $root.plaza.v1.Room.decode(reader, reader.size(), $undefined, _depth + 1, message.room);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6925,7 +9143,19 @@ export const plaza = $root.plaza = (() => {
          * @property {number} NOTIFICATION_TYPE_UNSPECIFIED=0 NOTIFICATION_TYPE_UNSPECIFIED value
          * @property {number} MEMBER_ENTERED=301 MEMBER_ENTERED value
          * @property {number} MEMBER_EXITED=302 MEMBER_EXITED value
+         * @property {number} MEMBER_WAS_BLOCKED=303 MEMBER_WAS_BLOCKED value
+         * @property {number} MEMBER_WAS_UNBLOCKED=304 MEMBER_WAS_UNBLOCKED value
+         * @property {number} MEMBER_WAS_MUTED=305 MEMBER_WAS_MUTED value
+         * @property {number} MEMBER_WAS_UNMUTED=306 MEMBER_WAS_UNMUTED value
          * @property {number} ROOM_WAS_CLOSED=311 ROOM_WAS_CLOSED value
+         * @property {number} ROOM_WAS_UPDATED=312 ROOM_WAS_UPDATED value
+         * @property {number} MEMBER_WAS_REMOVED=313 MEMBER_WAS_REMOVED value
+         * @property {number} MEMBER_WAS_TEMPORARILY_MUTED=314 MEMBER_WAS_TEMPORARILY_MUTED value
+         * @property {number} TEMPORARY_MUTE_WAS_ENDED=315 TEMPORARY_MUTE_WAS_ENDED value
+         * @property {number} MEMBER_WAS_UPDATED=316 MEMBER_WAS_UPDATED value
+         * @property {number} ROOM_WAS_MUTED=318 ROOM_WAS_MUTED value
+         * @property {number} ROOM_WAS_UNMUTED=319 ROOM_WAS_UNMUTED value
+         * @property {number} MEMBER_ROLE_WAS_UPDATED=326 MEMBER_ROLE_WAS_UPDATED value
          * @property {number} ROOM_WAS_OPENED=399 ROOM_WAS_OPENED value
          */
         v1.NotificationType = (function() {
@@ -6933,7 +9163,19 @@ export const plaza = $root.plaza = (() => {
             values[valuesById[0] = "NOTIFICATION_TYPE_UNSPECIFIED"] = 0;
             values[valuesById[301] = "MEMBER_ENTERED"] = 301;
             values[valuesById[302] = "MEMBER_EXITED"] = 302;
+            values[valuesById[303] = "MEMBER_WAS_BLOCKED"] = 303;
+            values[valuesById[304] = "MEMBER_WAS_UNBLOCKED"] = 304;
+            values[valuesById[305] = "MEMBER_WAS_MUTED"] = 305;
+            values[valuesById[306] = "MEMBER_WAS_UNMUTED"] = 306;
             values[valuesById[311] = "ROOM_WAS_CLOSED"] = 311;
+            values[valuesById[312] = "ROOM_WAS_UPDATED"] = 312;
+            values[valuesById[313] = "MEMBER_WAS_REMOVED"] = 313;
+            values[valuesById[314] = "MEMBER_WAS_TEMPORARILY_MUTED"] = 314;
+            values[valuesById[315] = "TEMPORARY_MUTE_WAS_ENDED"] = 315;
+            values[valuesById[316] = "MEMBER_WAS_UPDATED"] = 316;
+            values[valuesById[318] = "ROOM_WAS_MUTED"] = 318;
+            values[valuesById[319] = "ROOM_WAS_UNMUTED"] = 319;
+            values[valuesById[326] = "MEMBER_ROLE_WAS_UPDATED"] = 326;
             values[valuesById[399] = "ROOM_WAS_OPENED"] = 399;
             return values;
         })();

@@ -8,6 +8,9 @@ import { type Reply, RequestTable } from "./request-table.ts";
 export type ServerPush = plaza.v1.ServerFrame;
 export type Command = Omit<plaza.v1.ClientFrame.$Properties, "id" | "command" | "$unknowns">;
 
+/** Sends a command. Resolves with a reply that is no error; rejects with a PlazaClientError. */
+export type Request = (command: Command) => Promise<Reply>;
+
 /** Why a connection is over. */
 export type LinkEnd =
   /** The server refused the connect command. */

@@ -1,20 +1,20 @@
 import type { plaza } from "@plaza/proto/client";
-import type { Command } from "../connection/link.ts";
+import type { Command, Request } from "../connection/link.ts";
 import type { Reply } from "../connection/request-table.ts";
 import { PlazaClientError } from "../errors.ts";
-import type { MemberPage } from "../members.ts";
 import type { HistoryPage, HistoryQuery, OutgoingMessage, SendReceipt } from "../messages.ts";
 import type { Room } from "../room.ts";
-import { memberFromWire } from "../wire/member-from-wire.ts";
 import { messageToWire } from "../wire/message-to-wire.ts";
-import { publicationFromWire } from "../wire/publication-from-wire.ts";
-import { historyQueryToWire, memberQueryToWire } from "../wire/query-to-wire.ts";
+import { publicationsFromWire } from "../wire/publication-from-wire.ts";
+import { historyQueryToWire } from "../wire/query-to-wire.ts";
 import { roomFromWire } from "../wire/room-from-wire.ts";
+import { roomChanges } from "./room-changes.ts";
+import { roomMembers } from "./room-members.ts";
 import type { RoomSession } from "./room-session.ts";
 
 export type EnteredRoomOptions = {
   readonly session: RoomSession;
-  readonly request: (command: Command) => Promise<Reply>;
+  readonly request: Request;
   readonly newMessageId: () => string;
 };
 
@@ -41,13 +41,8 @@ export function enteredRoom({ session, request, newMessageId }: EnteredRoomOptio
     sendText: (text, options) => send({ ...options, type: "text", text }),
     history: async (query = {}) => historyPage(query, await request(historyCommand(id, query)), session.self.accountId),
     info: async () => roomFromWire((await request({ getRoom: { roomId: id } })).room ?? {}),
-    members: {
-      list: async (query = {}) => memberPage(await request({ listMembers: memberQueryToWire(id, query) })),
-      get: async (accountIds) => {
-        const reply = await request({ getMembers: { roomId: id, accountIds: [...accountIds] } });
-        return (reply.memberList?.members ?? []).map(memberFromWire);
-      },
-    },
+    members: roomMembers(id, request),
+    ...roomChanges(session, request),
     exit: () => exit(session, request),
   };
 }
@@ -70,16 +65,12 @@ function historyCommand(roomId: number, query: HistoryQuery): Command {
 }
 
 function historyPage(query: HistoryQuery, { historyPage: page }: Reply, ownAccountId: string): HistoryPage {
-  const publications = (page?.publications ?? []).map((each) => publicationFromWire(each, ownAccountId));
+  const publications = publicationsFromWire(page?.publications, ownAccountId);
   if (query.after === undefined) publications.reverse(); // The server answers in the order asked for: newest first.
   return { publications, hasMore: page?.hasMore ?? false };
 }
 
-function memberPage({ memberPage: page }: Reply): MemberPage {
-  return { members: (page?.members ?? []).map(memberFromWire), nextPageToken: page?.nextPageToken ?? "" };
-}
-
-async function exit(session: RoomSession, request: (command: Command) => Promise<Reply>): Promise<void> {
+async function exit(session: RoomSession, request: Request): Promise<void> {
   if (session.state.kind === "ended") return;
   session.end({ kind: "exited" });
   try {

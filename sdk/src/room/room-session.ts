@@ -1,20 +1,21 @@
 import { assertNever, ERRORS, fullJitterDelayMs } from "@plaza/core";
 import type { plaza } from "@plaza/proto/client";
 import type { Settings } from "../client-options.ts";
-import type { Command, ServerPush } from "../connection/link.ts";
+import type { Command, Request, ServerPush } from "../connection/link.ts";
 import type { Reply } from "../connection/request-table.ts";
 import type { CancelTimer, Environment } from "../environment.ts";
 import { PlazaClientError } from "../errors.ts";
 import { Emitter } from "../events.ts";
 import type { RoomMember } from "../members.ts";
 import type { RoomPosition } from "../messages.ts";
-import type { EnterOptions, RoomEnd, RoomEvents, RoomInfo, RoomState } from "../room.ts";
+import type { EnterOptions, RoomEnd, RoomEvents, RoomInfo, RoomState, SelfFields } from "../room.ts";
 import { positionFromWire, recoveredFromWire } from "../wire/batch-from-wire.ts";
 import { memberFromWire } from "../wire/member-from-wire.ts";
 import { receiptFromWire } from "../wire/receipt-from-wire.ts";
 import { kickReasonFromWire, roomFromWire } from "../wire/room-from-wire.ts";
 import { Outbox } from "./outbox.ts";
 import { RoomStream } from "./room-stream.ts";
+import { RoomView } from "./room-view.ts";
 
 export type RoomSessionOptions = {
   readonly roomId: number;
@@ -22,7 +23,7 @@ export type RoomSessionOptions = {
   readonly environment: Environment;
   readonly settings: Settings;
   /** Rejects with `disconnected` while there is no connection. */
-  readonly request: (command: Command) => Promise<Reply>;
+  readonly request: Request;
   /** The server let this client in for the first time. */
   readonly onFirstEntry: () => void;
   /** Called once, before the application hears of it. */
@@ -39,22 +40,22 @@ export class RoomSession {
   readonly outbox: Outbox<plaza.v1.SendMessage.$Properties>;
   readonly #options: RoomSessionOptions;
   readonly #stream: RoomStream;
+  readonly #view: RoomView;
   #state: RoomState = { kind: "resuming" };
   #hasEntered = false;
-  #snapshot: RoomInfo;
-  #self: RoomMember = memberFromWire({});
   #attempt = 0;
   #cancelRetry: CancelTimer = () => {};
 
   constructor(options: RoomSessionOptions) {
-    const { environment, settings, roomId } = options;
+    const { environment, settings, roomId, profile } = options;
     this.roomId = roomId;
     this.#options = options;
-    this.#snapshot = roomFromWire({ roomId });
+    this.#view = new RoomView({ roomId, profile, environment });
     this.#stream = new RoomStream({
       environment,
       emit: this.emitter,
       ask: (after) => this.#recover(after),
+      onNotification: (notification) => this.#view.follow(notification),
     });
     this.outbox = new Outbox({
       environment,
@@ -68,11 +69,11 @@ export class RoomSession {
   }
 
   get snapshot(): RoomInfo {
-    return this.#snapshot;
+    return this.#view.snapshot;
   }
 
   get self(): RoomMember {
-    return this.#self;
+    return this.#view.self;
   }
 
   get position(): RoomPosition {
@@ -82,7 +83,7 @@ export class RoomSession {
   /** What enters the room, or resumes it. */
   get entryCommand(): plaza.v1.EnterRoom.$Properties {
     const resume = this.#stream.position;
-    return { roomId: this.roomId, ...this.#options.profile, ...(resume && { resume }) };
+    return { roomId: this.roomId, ...this.#view.profile, ...(resume && { resume }) };
   }
 
   /** Sends the command over the present connection. For rooms that did not ride on its connect command. */
@@ -97,11 +98,11 @@ export class RoomSession {
   entered(entered: plaza.v1.EnteredRoom.$Properties): void {
     if (this.#state.kind === "ended") return;
     this.#attempt = 0;
-    this.#snapshot = roomFromWire(entered.room ?? { roomId: this.roomId });
-    this.#self = memberFromWire(entered.self ?? {});
     const { recovered, missed, position } = entered;
-    const past = recoveredFromWire({ recovered, batches: missed, position }, this.#self.accountId);
-    this.#stream.enter(past, this.#self.accountId);
+    const self = memberFromWire(entered.self ?? {});
+    const past = recoveredFromWire({ recovered, batches: missed, position }, self.accountId);
+    this.#view.enter({ room: roomFromWire(entered.room ?? { roomId: this.roomId }), self, seq: past.position.seq });
+    this.#stream.enter(past, self.accountId);
     this.#setState({ kind: "live" });
     this.outbox.open();
     if (!this.#hasEntered) this.#options.onFirstEntry();
@@ -112,6 +113,11 @@ export class RoomSession {
     if (this.#state.kind === "ended" || error.code === "disconnected") return; // The next connection brings the room along.
     if (error.code === "closed" || ERRORS[error.code].retry === "never") this.end({ kind: "refused", error });
     else this.#enterLater(error.retryAfterMs);
+  }
+
+  /** The server shows this client like that from now on; a later entry says the same. */
+  showAs(fields: SelfFields): void {
+    this.#view.showAs(fields);
   }
 
   /** The connection is gone. */
@@ -192,7 +198,7 @@ export class RoomSession {
   }
 
   #occupancy(online: number): void {
-    this.#snapshot = { ...this.#snapshot, online };
+    this.#view.occupy(online);
     this.emitter.emit("occupancy", { online });
   }
 
@@ -203,7 +209,7 @@ export class RoomSession {
 
   async #recover(after: RoomPosition) {
     const reply = await this.#inRoom({ recover: { roomId: this.roomId, after } });
-    return recoveredFromWire(reply.recovery ?? {}, this.#self.accountId);
+    return recoveredFromWire(reply.recovery ?? {}, this.self.accountId);
   }
 
   /** A command that only a session may give; the answer that there is none makes one. */

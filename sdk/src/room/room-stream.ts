@@ -1,7 +1,7 @@
 import type { plaza } from "@plaza/proto/client";
 import type { CancelTimer, Environment } from "../environment.ts";
 import type { Emitter } from "../events.ts";
-import type { RoomPosition } from "../messages.ts";
+import type { RoomNotification, RoomPosition } from "../messages.ts";
 import type { RoomEvents } from "../room.ts";
 import { type Batch, batchFromWire, type Recovered } from "../wire/batch-from-wire.ts";
 import { CatchUp } from "./catch-up.ts";
@@ -11,6 +11,8 @@ export type RoomStreamOptions = {
   readonly environment: Environment;
   readonly emit: Pick<Emitter<RoomEvents>, "emit">;
   readonly ask: (after: RoomPosition) => Promise<Recovered>;
+  /** Gets every notification before the application does. */
+  readonly onNotification: (notification: RoomNotification) => void;
 };
 
 /** Batches that came before the reply to the entry, or before the application could listen. */
@@ -115,13 +117,17 @@ export class RoomStream {
   }
 
   #sequencerAt(start: RoomPosition): Sequencer {
-    const { emit } = this.#options;
+    const { emit, onNotification } = this.#options;
     const isOver = () => this.#phase.kind === "ended";
     return new Sequencer(start, {
       publication: (publication) => {
         if (isOver()) return;
-        if (publication.kind === "message") emit.emit("message", publication);
-        else emit.emit("notification", publication);
+        if (publication.kind === "message") {
+          emit.emit("message", publication);
+          return;
+        }
+        onNotification(publication);
+        emit.emit("notification", publication);
       },
       notice: (notice) => {
         if (!isOver()) emit.emit("notice", notice);

@@ -63,6 +63,12 @@ export class RoomServer {
     return ack;
   }
 
+  /** Takes a notification into the log, or the place of a silent one. Nobody hears of it before `deliver`. */
+  notify(notification?: plaza.v1.Notification.$Properties): void {
+    this.#seq += 1;
+    this.log.push({ seq: this.#seq, timeMs: this.#seq, ...(notification && { notification }) });
+  }
+
   /** The store forgot: the sequence jumps and an epoch begins. */
   beginEpoch(): void {
     this.#epoch += 1;

@@ -1,6 +1,6 @@
 import type { plaza } from "@plaza/proto/client";
 import type { NotificationContent, RoomPosition, RoomPublication } from "../messages.ts";
-import { notificationFromWire, publicationFromWire } from "./publication-from-wire.ts";
+import { notificationFromWire, publicationsFromWire } from "./publication-from-wire.ts";
 
 /** What a room published within one flush: everything for the sequences from `firstSeq` to `lastSeq`. */
 export type Batch = {
@@ -16,7 +16,7 @@ export function batchFromWire(batch: plaza.v1.RoomBatch.$Properties, ownAccountI
     epoch: batch.epoch ?? 0,
     firstSeq: batch.firstSeq ?? 0,
     lastSeq: batch.lastSeq ?? 0,
-    publications: (batch.publications ?? []).map((each) => publicationFromWire(each, ownAccountId)),
+    publications: publicationsFromWire(batch.publications, ownAccountId),
     notices: (batch.notices ?? []).map(notificationFromWire),
   };
 }

@@ -1,23 +1,29 @@
 import { clientTypeOf, ROLES } from "@plaza/core";
 import type { plaza } from "@plaza/proto/client";
-import type { Role, RoomMember } from "../members.ts";
+import type { MemberStanding, Role, RoomMember } from "../members.ts";
 
 export function memberFromWire(wire: plaza.v1.Member.$Properties): RoomMember {
+  return {
+    ...standingFromWire(wire),
+    isOnline: wire.online ?? false,
+    enteredAtMs: wire.enteredAtMs ?? 0,
+    devices: (wire.devices ?? []).map((device) => ({
+      clientType: clientTypeOf(device.clientType ?? 0),
+      enteredAtMs: device.enteredAtMs ?? 0,
+    })),
+  };
+}
+
+export function standingFromWire(wire: plaza.v1.Member.$Properties): MemberStanding {
   return {
     accountId: wire.accountId ?? "",
     role: roleFromWire(wire.role),
     nick: wire.nick ?? "",
     avatar: wire.avatar ?? "",
     extension: wire.extension ?? "",
-    isOnline: wire.online ?? false,
-    enteredAtMs: wire.enteredAtMs ?? 0,
     isBlocked: wire.blocked ?? false,
     isMuted: wire.muted ?? false,
     temporaryMuteSeconds: wire.temporaryMuteSeconds ?? 0,
-    devices: (wire.devices ?? []).map((device) => ({
-      clientType: clientTypeOf(device.clientType ?? 0),
-      enteredAtMs: device.enteredAtMs ?? 0,
-    })),
   };
 }
 

@@ -2,6 +2,11 @@ import type { plaza } from "@plaza/proto/client";
 import type { KickReason, RoomInfo } from "../room.ts";
 
 export function roomFromWire(wire: plaza.v1.Room.$Properties): RoomInfo {
+  return { ...notifiedRoomFromWire(wire), online: wire.online ?? 0 };
+}
+
+/** A room as a notification tells of it: nobody is counted for that. */
+export function notifiedRoomFromWire(wire: plaza.v1.Room.$Properties): Omit<RoomInfo, "online"> {
   return {
     id: wire.roomId ?? 0,
     name: wire.name ?? "",
@@ -13,7 +18,6 @@ export function roomFromWire(wire: plaza.v1.Room.$Properties): RoomInfo {
     isMuted: wire.muted ?? false,
     queueLevel: wire.queueLevel ?? 0,
     createdAtMs: wire.createdAtMs ?? 0,
-    online: wire.online ?? 0,
   };
 }
 

@@ -18,6 +18,7 @@ import type { AuthorityMetrics } from "./metrics.ts";
 import { PartitionOwner } from "./partition-owner.ts";
 import { GatewaySweeper } from "./presence/gateway-sweeper.ts";
 import { OccupancyBoard } from "./presence/occupancy-board.ts";
+import { SessionEffects } from "./presence/session-effects.ts";
 import { HistoryHandOff } from "./publication/history-hand-off.ts";
 import { RoomPublisher } from "./publication/room-publisher.ts";
 
@@ -127,6 +128,11 @@ class RoomAuthority implements Service {
 
   #hostServices(): ConstructorParameters<typeof RoomHost>[0] {
     const { rooms, recentLog, presence, messageLog, config, logger, metrics, now } = this.#dependencies;
+    const effects = new SessionEffects({
+      presence,
+      onSessionsGone: (room) => this.#occupancy.touch(room),
+      onFailure: (room, err) => logger.error({ err, room }, "the list of who is present is wrong"),
+    });
     return {
       rooms,
       recentLog,
@@ -153,18 +159,10 @@ class RoomAuthority implements Service {
         metrics.storeFailures.inc();
         logger.error({ err, room }, "a room's store failed");
       },
-      onRoomClosed: (room) => this.#clearRoom(room),
+      onRoomClosed: (room) => effects.roomClosed(room),
+      onSessionsEnded: (room, accountIds) => effects.sessionsEnded(room, accountIds),
+      onProfilesChanged: (room, profiles) => effects.profilesChanged(room, profiles),
     };
-  }
-
-  async #clearRoom(room: RoomId): Promise<void> {
-    try {
-      await this.#dependencies.presence.clearRoom(room);
-    } catch (err) {
-      // The gateways end the sessions and report zero; only the member list is wrong until they are swept.
-      this.#dependencies.logger.error({ err, room }, "the sessions of a closed room stay listed");
-    }
-    this.#occupancy.touch(room);
   }
 
   async #announce(roomId: RoomId, online: number): Promise<void> {

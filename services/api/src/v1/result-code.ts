@@ -18,6 +18,10 @@ export const RESULT_CODES = {
   anonymousForbidden: 403,
   forbidden: 403,
   notInRoom: 403,
+  blocked: 13_003,
+  muted: 13_004,
+  temporarilyMuted: 13_004,
+  roomMuted: 13_006,
   tooManyRooms: 419,
   roomNotFound: NOT_FOUND,
   roomClosed: 13_002,
@@ -25,6 +29,7 @@ export const RESULT_CODES = {
   // The product answers an account id that is taken this way.
   alreadyExists: BAD_PARAMETER,
   nothingToChange: 417,
+  fixedMemberLimit: 419,
   rateLimited: 416,
   tooLarge: BAD_PARAMETER,
   overloaded: 503,

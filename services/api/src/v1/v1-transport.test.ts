@@ -125,7 +125,12 @@ describe("when others fail", () => {
     ["forbidden", 403],
     ["nothingToChange", 417],
     ["roomNotFound", 404],
+    ["fixedMemberLimit", 419],
     ["roomClosed", 13_002],
+    ["blocked", 13_003],
+    ["muted", 13_004],
+    ["temporarilyMuted", 13_004],
+    ["roomMuted", 13_006],
   ] as const)("the authority's %s is code %i with its sentence", async (error, code) => {
     const api = await startTestApi();
     api.authority.failure = error;

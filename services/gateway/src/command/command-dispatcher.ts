@@ -12,7 +12,15 @@ import { listMembers } from "./list-members.ts";
 import { ping } from "./ping.ts";
 import { queryHistory } from "./query-history.ts";
 import { recover } from "./recover.ts";
+import { removeMember } from "./remove-member.ts";
 import { sendMessage } from "./send-message.ts";
+import { setMemberBlocked } from "./set-member-blocked.ts";
+import { setMemberMuted } from "./set-member-muted.ts";
+import { setMemberRole } from "./set-member-role.ts";
+import { setMemberTemporaryMute } from "./set-member-temporary-mute.ts";
+import { setRoomMuted } from "./set-room-muted.ts";
+import { updateRoom } from "./update-room.ts";
+import { updateSelf } from "./update-self.ts";
 
 type ClientFrame = plaza.v1.ClientFrame;
 type CommandName = NonNullable<ClientFrame["command"]>;
@@ -29,6 +37,14 @@ const HANDLERS = {
   getMembers,
   recover,
   ping,
+  setMemberRole,
+  setMemberBlocked,
+  setMemberMuted,
+  setMemberTemporaryMute,
+  removeMember,
+  setRoomMuted,
+  updateRoom,
+  updateSelf,
 } satisfies { readonly [Name in CommandName]: CommandHandler<NonNullable<ClientFrame[Name]>> };
 
 /** Far more than a client has reason to send ahead; bounds what a slow authority makes this gateway keep. */

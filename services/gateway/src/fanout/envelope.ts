@@ -1,5 +1,6 @@
 import type { AccountId, SessionId } from "@plaza/core";
 import { plaza } from "@plaza/proto";
+import type { ProfileChanges } from "../session/session.ts";
 
 /** What came for a room over the bus or out of the recent log. */
 export type Envelope = {
@@ -23,7 +24,8 @@ export type SessionControl =
       readonly sessionId: SessionId | undefined;
       readonly reason: plaza.v1.KickReason;
       readonly extension: string;
-    };
+    }
+  | { readonly kind: "updateProfile"; readonly accountId: AccountId; readonly changes: ProfileChanges };
 
 const NO_CONTROLS: readonly SessionControl[] = [];
 
@@ -47,6 +49,10 @@ export function decodeEnvelope(payload: Uint8Array): Envelope {
 function controlOf(control: plaza.cluster.v1.SessionControl.$Properties): readonly SessionControl[] {
   if (control.closeRoom) return [{ kind: "closeRoom", reason: control.closeRoom.reason ?? "" }];
   if (control.endSessions) return [endSessionsOf(control.endSessions)];
+  if (control.updateProfile) {
+    const { accountId, ...changes } = control.updateProfile;
+    return [{ kind: "updateProfile", accountId: (accountId ?? "") as AccountId, changes }];
+  }
   return [];
 }
 

@@ -1,6 +1,6 @@
 import { assertNever, type Position } from "@plaza/core";
 import type { plaza } from "@plaza/proto";
-import type { EndCause, Session } from "../session/session.ts";
+import { changedProfile, type EndCause, type Session } from "../session/session.ts";
 import type { Envelope, SessionControl } from "./envelope.ts";
 import type { LocalSessions } from "./local-sessions.ts";
 import { OutgoingFrame } from "./outgoing-frame.ts";
@@ -40,6 +40,9 @@ export function applyControl(
       for (const session of concerned) room.end(session, "kicked", push);
       return;
     }
+    case "updateProfile":
+      for (const session of concerned) session.profile = changedProfile(session.profile, control.changes);
+      return;
     default:
       assertNever(control);
   }
@@ -51,6 +54,7 @@ export function kickedFrame(roomId: number, reason: plaza.v1.KickReason, extensi
 
 function sessionsOf(control: SessionControl, sessions: LocalSessions): readonly Session[] {
   if (control.kind === "closeRoom") return sessions.all();
+  if (control.kind === "updateProfile") return sessions.of(control.accountId);
   const named = control.accountIds.flatMap((accountId) => sessions.of(accountId));
   if (control.sessionId === undefined) return named;
   return [...named, ...sessions.all().filter((session) => session.sessionId === control.sessionId)];

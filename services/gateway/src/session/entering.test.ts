@@ -96,7 +96,7 @@ describe("entering and exiting", () => {
     const roomId = await test.room();
     const client = await test.member(roomId);
     test.authority.intercept = ({ reportCounts, enter }) => {
-      if (enter?.confirm) return refusal("forbidden");
+      if (enter?.confirm) return refusal("blocked");
       return reportCounts ? { countsReceived: { confirmSessions: true } } : undefined;
     };
     const { kicked } = await client.seen((frame) => frame.kicked != null);

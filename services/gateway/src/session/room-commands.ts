@@ -9,6 +9,15 @@ type RoomCommand = plaza.cluster.v1.RoomCommand.$Properties;
 type RoomReply = plaza.cluster.v1.RoomReply.$Properties;
 type CommandPart = Omit<RoomCommand, "roomId" | "actor" | "command">;
 
+/** What is answered with the member as it is then. */
+export type MemberChange = Pick<
+  CommandPart,
+  "setMemberRole" | "setMemberBlocked" | "setMemberMuted" | "setMemberTemporaryMute" | "updateSelf"
+>;
+
+/** What is answered with the room as it is then. */
+export type RoomChange = Pick<CommandPart, "setRoomMuted" | "updateRoom">;
+
 export type Admission = {
   readonly room: plaza.v1.Room.$Properties;
   readonly self: plaza.v1.Member.$Properties;
@@ -74,6 +83,24 @@ export class RoomCommands {
   async getMembers(session: Session, query: plaza.v1.GetMembers.$Properties): Promise<plaza.v1.MemberList.$Properties> {
     const reply = await this.#ofSession(session, { getMembers: { query } });
     return required(reply.memberList, "member_list");
+  }
+
+  async changeMember(session: Session, change: MemberChange): Promise<plaza.v1.Member.$Properties> {
+    const reply = await this.#ofSession(session, change);
+    return required(reply.member, "member");
+  }
+
+  async removeMember(
+    session: Session,
+    removeMember: plaza.v1.RemoveMember.$Properties,
+  ): Promise<plaza.v1.RemovedMember.$Properties> {
+    const reply = await this.#ofSession(session, { removeMember });
+    return required(reply.removedMember, "removed_member");
+  }
+
+  async changeRoom(session: Session, change: RoomChange): Promise<plaza.v1.Room.$Properties> {
+    const reply = await this.#ofSession(session, change);
+    return required(reply.room?.room, "room");
   }
 
   /** True when the authority wants this gateway's sessions in the room confirmed. */

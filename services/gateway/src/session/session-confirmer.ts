@@ -100,7 +100,7 @@ export class SessionConfirmer {
       hub.endSession(session, "roomClosed", push);
       return;
     }
-    const reason = error === "forbidden" ? plaza.v1.KickReason.BLOCKED : plaza.v1.KickReason.SESSION_LOST;
+    const reason = error === "blocked" ? plaza.v1.KickReason.BLOCKED : plaza.v1.KickReason.SESSION_LOST;
     hub.endSession(session, "kicked", kickedFrame(roomId, reason));
   }
 }

@@ -8,6 +8,17 @@ export type Profile = {
   readonly extension: string;
 };
 
+/** The fields that are present change. */
+export type ProfileChanges = { readonly [Field in keyof Profile]?: string | null | undefined };
+
+export function changedProfile(profile: Profile, { nick, avatar, extension }: ProfileChanges): Profile {
+  return {
+    nick: nick ?? profile.nick,
+    avatar: avatar ?? profile.avatar,
+    extension: extension ?? profile.extension,
+  };
+}
+
 /**
  * entering: the authority has not answered yet. admitted: it has, and the room's controls concern the session. entered:
  * its socket also gets what the room publishes. ended: for good; whoever still waits for it learns why.

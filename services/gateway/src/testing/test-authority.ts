@@ -130,7 +130,7 @@ export class TestAuthority {
     if (command.listMembers) return { memberPage: { members: [{ accountId: "ann" }], nextPageToken: "" } };
     if (command.getMembers) return { memberList: { members: [{ accountId: "ann" }] } };
     if (command.send) return this.#send(roomId, command.send.message ?? {});
-    return refusal("unknownCommand");
+    return changed(command, room);
   }
 
   async #send(roomId: RoomId, message: plaza.v1.SendMessage.$Properties): Promise<RoomReply> {
@@ -140,6 +140,17 @@ export class TestAuthority {
       ack: { roomId, clientMessageId: clientMessageId ?? "", position: await this.position(roomId), stored: true },
     };
   }
+}
+
+/** Every change is accepted, and answered with what was addressed. */
+function changed(command: RoomCommand, room: plaza.cluster.v1.RoomDescription.$Properties): RoomReply {
+  const { setMemberRole, setMemberBlocked, setMemberMuted, setMemberTemporaryMute, removeMember } = command;
+  const target = setMemberRole ?? setMemberBlocked ?? setMemberMuted ?? setMemberTemporaryMute;
+  if (target) return { member: { accountId: target.accountId ?? "" } };
+  if (removeMember) return { removedMember: { accountId: removeMember.accountId ?? "" } };
+  if (command.updateSelf) return { member: { accountId: command.actor?.accountId ?? "" } };
+  if (command.setRoomMuted ?? command.updateRoom) return { room };
+  return refusal("unknownCommand");
 }
 
 export function refusal(error: ErrorName): RoomReply {

@@ -8,9 +8,17 @@ import { enter } from "./enter.ts";
 import { exit } from "./exit.ts";
 import { getMembers } from "./get-members.ts";
 import { listMembers } from "./list-members.ts";
+import { removeMember } from "./remove-member.ts";
 import { reportCounts } from "./report-counts.ts";
 import { send } from "./send.ts";
+import { setMemberBlocked } from "./set-member-blocked.ts";
+import { setMemberMuted } from "./set-member-muted.ts";
+import { setMemberRole } from "./set-member-role.ts";
+import { setMemberTemporaryMute } from "./set-member-temporary-mute.ts";
+import { setRoomMuted } from "./set-room-muted.ts";
 import { setRoomOpen } from "./set-room-open.ts";
+import { updateRoom } from "./update-room.ts";
+import { updateSelf } from "./update-self.ts";
 
 type RoomCommand = plaza.cluster.v1.RoomCommand.$Properties;
 type RoomReply = plaza.cluster.v1.RoomReply.$Properties;
@@ -27,6 +35,14 @@ const HANDLERS = {
   listMembers,
   getMembers,
   reportCounts,
+  removeMember,
+  setMemberBlocked,
+  setMemberMuted,
+  setMemberRole,
+  setMemberTemporaryMute,
+  setRoomMuted,
+  updateRoom,
+  updateSelf,
 } satisfies { readonly [Name in CommandName]: CommandHandler<NonNullable<RoomCommand[Name]>> };
 
 const COMMAND_NAMES = Object.keys(HANDLERS) as CommandName[];

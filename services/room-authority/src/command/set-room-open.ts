@@ -6,5 +6,5 @@ import { stateAfter } from "./room-work.ts";
 /** [RM2] Closing ends every session of the room and refuses entry until it is opened again. */
 export const setRoomOpen: CommandHandler<plaza.cluster.v1.SetRoomOpen.$Properties> = async (input, context) => {
   const command = { kind: "setOpen", actor: input.actor, isOpen: input.command.open ?? false } as const;
-  return { room: roomToWire(await stateAfter(input, { kind: "setOpen", command }, context)) };
+  return { room: roomToWire(await stateAfter(input, { kind: "change", command }, context)) };
 };

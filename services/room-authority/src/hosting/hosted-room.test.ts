@@ -8,7 +8,7 @@ import type { RoomOutcome } from "./room-item.ts";
 import { aCluster, drainLog, entering, inRoom, sending } from "./testing.ts";
 
 const closing = {
-  kind: "setOpen",
+  kind: "change",
   command: { kind: "setOpen", actor: throughServerApi(CREATOR), isOpen: false },
 } as const;
 
@@ -182,6 +182,55 @@ describe("closing", () => {
     expect((await cluster.published()).at(-1)?.controls).toMatchObject([{ closeRoom: {} }]);
     expect(await cluster.presence.sessionsOf(ROOM_ID, ["ann" as AccountId])).toEqual([]);
     expect(await inRoom(room, sending("ann", "b"))).toMatchObject({ refusal: { error: "roomClosed" } });
+  });
+});
+
+describe("changes of members", () => {
+  const blocking = (isSilent: boolean) =>
+    ({
+      kind: "change",
+      command: {
+        kind: "setBlocked",
+        actor: throughServerApi(CREATOR),
+        target: "ann" as AccountId,
+        isBlocked: true,
+        notice: { isSilent, extension: "why" },
+      },
+    }) as const;
+
+  it("[BL2] blocking tells the room, ends the sessions, and keeps the account out on every authority", async () => {
+    const cluster = await aCluster();
+    const [room, other] = [cluster.openRoom(), cluster.openRoom()];
+    await inRoom(other, entering("ann"));
+    await inRoom(room, blocking(false));
+    const envelope = (await cluster.published()).at(-1);
+    expect(envelope?.controls).toMatchObject([{ endSessions: { accountIds: ["ann"], extension: "why" } }]);
+    expect(batchesOf(await cluster.published()).at(-1)?.publications).toMatchObject([
+      { notification: { type: plaza.v1.NotificationType.MEMBER_WAS_BLOCKED, targets: ["ann"] } },
+    ]);
+    expect(await cluster.presence.sessionsOf(ROOM_ID, ["ann" as AccountId])).toEqual([]);
+    expect(await inRoom(other, entering("ann"))).toMatchObject({ refusal: { error: "blocked" } });
+    expect(await inRoom(other, sending("ann", "a"))).toMatchObject({ refusal: { error: "blocked" } });
+  });
+
+  it("[NT2] a silent change takes its place in the order, ends the sessions, and shows nothing to anybody", async () => {
+    const cluster = await aCluster();
+    const room = cluster.openRoom();
+    await inRoom(room, blocking(true));
+    expect((await cluster.published()).at(-1)?.controls).toHaveLength(1);
+    const [batch] = batchesOf(await cluster.published());
+    expect(batch).toMatchObject({ firstSeq: 1, lastSeq: 1 });
+    expect(batch?.publications.flatMap((one) => one.notification ?? [])).toEqual([]);
+    expect(await drainLog(cluster.messageLog)).toEqual([]);
+  });
+
+  it("[MU1] a mute that was acked is before every later message, whichever authority takes it", async () => {
+    const cluster = await aCluster();
+    const [one, two] = [cluster.openRoom(), cluster.openRoom()];
+    await inRoom(two, sending("ann", "before"));
+    const { command } = blocking(false);
+    await inRoom(one, { kind: "change", command: { ...command, kind: "setMuted", isMuted: true } });
+    expect(await inRoom(two, sending("ann", "after"))).toMatchObject({ refusal: { error: "muted" } });
   });
 });
 

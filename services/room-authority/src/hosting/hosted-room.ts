@@ -221,6 +221,8 @@ export class HostedRoom {
     this.#notices.add(step.notices, this.#services.now());
     if (batch) this.#publish(step, position);
     if (before.state.room.isOpen && !step.stateAfter.room.isOpen) await this.#services.onRoomClosed(this.roomId);
+    if (step.endedAccounts.length > 0) await this.#services.onSessionsEnded(this.roomId, step.endedAccounts);
+    if (step.changedProfiles.size > 0) await this.#services.onProfilesChanged(this.roomId, step.changedProfiles);
     this.#settleAccepted(step);
   }
 

@@ -17,9 +17,12 @@ export type RoomWork =
   | { readonly kind: "enter"; readonly command: CommandOf<"enter">; readonly session: PresentSession }
   | { readonly kind: "exit"; readonly command: CommandOf<"exit">; readonly key: SessionKey }
   | { readonly kind: "send"; readonly command: CommandOf<"send"> }
-  | { readonly kind: "setOpen"; readonly command: CommandOf<"setOpen"> };
+  | { readonly kind: "change"; readonly command: ChangingCommand };
 
 type CommandOf<Kind extends RoomCommand["kind"]> = Extract<RoomCommand, { kind: Kind }>;
+
+/** Commands that change the room or a member's standing, or tell the room of one. */
+export type ChangingCommand = Exclude<RoomCommand, { kind: "enter" | "exit" | "send" }>;
 
 export type RoomOutcome =
   | { readonly kind: "refused"; readonly refusal: Refusal }
@@ -52,5 +55,5 @@ export function mayWait(item: RoomItem): boolean {
 
 /** Changes of the room keep their place among the messages, so what was sent before goes with them. */
 export function changesRoom(item: RoomItem): boolean {
-  return item.work.kind === "setOpen";
+  return item.work.kind === "change";
 }

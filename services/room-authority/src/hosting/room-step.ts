@@ -1,5 +1,5 @@
 import type { AccountId, Refusal } from "@plaza/core";
-import type { IdempotencyKey, RoomCommit } from "@plaza/ports";
+import type { IdempotencyKey, RoomChanges, RoomCommit } from "@plaza/ports";
 import { encodeRoomBatchFrame, plaza } from "@plaza/proto";
 import { historyRecordOf } from "../publication/history-hand-off.ts";
 import {
@@ -11,6 +11,8 @@ import {
 } from "../publication/publication-encoder.ts";
 import { encodeEnvelope } from "../publication/room-publisher.ts";
 import { decide } from "../room/decide.ts";
+import { endedAccount } from "../room/decision.ts";
+import type { SelfFields } from "../room/room-command.ts";
 import { applyChange, type RoomState } from "../room/room-state.ts";
 import type { HostedState } from "./hosted-state.ts";
 import type { RoomItem } from "./room-item.ts";
@@ -27,6 +29,10 @@ export type RoomStep = {
   readonly controls: readonly plaza.cluster.v1.SessionControl.$Properties[];
   readonly publications: readonly Uint8Array[];
   readonly stateAfter: RoomState;
+  /** Accounts whose sessions end with this step. */
+  readonly endedAccounts: readonly AccountId[];
+  /** How accounts show in the room from now on. */
+  readonly changedProfiles: ReadonlyMap<AccountId, SelfFields>;
 };
 
 export type SentItem = {
@@ -55,7 +61,9 @@ class StepDraft {
   /** Times never decrease with the sequence, whichever authority's clock made the last one. [SQ2] */
   readonly #timeMs: number;
   #state: RoomState;
-  #hasChanges = false;
+  readonly #changedMembers = new Set<AccountId>();
+  readonly #endedAccounts = new Set<AccountId>();
+  readonly #changedProfiles = new Map<AccountId, SelfFields>();
   readonly #refused: { item: RoomItem; refusal: Refusal }[] = [];
   readonly #accepted: RoomItem[] = [];
   readonly #sent = new Map<string, SentItem>();
@@ -86,7 +94,7 @@ class StepDraft {
     }
     if (decision.change) {
       this.#state = applyChange(this.#state, decision.change);
-      this.#hasChanges = true;
+      if (decision.change.kind === "memberChanged") this.#changedMembers.add(decision.change.member.accountId);
     }
     if (work.kind !== "send") this.#accepted.push(item);
     if (!decision.event) return;
@@ -105,7 +113,17 @@ class StepDraft {
       controls: this.#controls,
       publications: this.#publications,
       stateAfter: this.#state,
+      endedAccounts: [...this.#endedAccounts],
+      changedProfiles: this.#changedProfiles,
     };
+  }
+
+  #noteSessions(event: SequencedEvent): void {
+    const ended = endedAccount(event);
+    if (ended) this.#endedAccounts.add(ended);
+    if (event.kind !== "memberNotified" || !event.profile) return;
+    const { accountId } = event.member;
+    this.#changedProfiles.set(accountId, { ...this.#changedProfiles.get(accountId), ...event.profile });
   }
 
   #isRepeat(item: RoomItem, command: SendCommand): boolean {
@@ -124,6 +142,7 @@ class StepDraft {
     if (record) this.#records.push(record);
     const control = controlOf(event);
     if (control) this.#controls.push(control);
+    this.#noteSessions(event);
     if (item.work.kind !== "send") return;
     const key = idempotencyKey(item.work.command);
     this.#sent.set(key, { item, key, ...place, isStored: record !== undefined, isRepeat: false });
@@ -138,7 +157,7 @@ class StepDraft {
       expectedPosition: position,
       nowMs: this.#nowMs,
       idempotencyKeys: [...this.#sent.values()].map(toIdempotencyKey),
-      ...(this.#hasChanges ? { changes: { room: this.#state.room } } : {}),
+      ...this.#changes(),
     };
     if (this.#publications.length === 0) return base;
     const firstSeq = position.seq + 1;
@@ -146,6 +165,20 @@ class StepDraft {
     const header = { roomId, epoch: position.epoch, firstSeq, lastSeq };
     const bytes = encodeBatchEnvelope(header, { ...this.#parts(), notices: [] });
     return { ...base, batch: { firstSeq, lastSeq, lastTimeMs: this.#timeMs, bytes } };
+  }
+
+  #changes(): { readonly changes?: RoomChanges } {
+    const { room, members } = this.#state;
+    const isRoomChanged = room !== this.#before.state.room;
+    if (!isRoomChanged && this.#changedMembers.size === 0) return {};
+    const changed = [...this.#changedMembers];
+    return {
+      changes: {
+        ...(isRoomChanged ? { room } : {}),
+        putMembers: changed.flatMap((accountId) => members.get(accountId) ?? []),
+        removeMembers: changed.filter((accountId) => !members.has(accountId)),
+      },
+    };
   }
 
   #parts(): Pick<RoomStep, "publications" | "controls"> {

@@ -44,6 +44,10 @@ export async function aCluster() {
     onConflict: () => {},
     onStoreFailure: () => {},
     onRoomClosed: async (roomId) => void (await presence.clearRoom(roomId)),
+    onSessionsEnded: async (roomId, accountIds) => {
+      await presence.exit(await presence.sessionsOf(roomId, accountIds));
+    },
+    onProfilesChanged: async () => {},
   });
   return {
     ...stores,

@@ -66,14 +66,14 @@ async function withinTime(appended: Promise<boolean>, timeoutMs: number): Promis
   return Promise.race([appended, tooLate]).finally(() => clearTimeout(timer));
 }
 
-/** The history record of an encoded publication; undefined for a message whose sender asked not to store it. */
+/** The history record of an encoded publication; undefined for what was not to be stored, and for a silent change. */
 export function historyRecordOf(
   bytes: Uint8Array,
   publication: plaza.v1.Publication.$Properties,
   epoch: Position["epoch"],
 ): plaza.cluster.v1.HistoryRecord.$Properties | undefined {
   const { message, notification } = publication;
-  if (message?.doNotStore) return undefined;
+  if (message ? message.doNotStore : !notification) return undefined;
   return {
     seq: publication.seq ?? 0,
     timeMs: publication.timeMs ?? 0,

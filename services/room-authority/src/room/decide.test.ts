@@ -29,7 +29,7 @@ describe("entering", () => {
 
   it("[BL1] a blocked account does not enter", () => {
     const state = aState({}, [aMember("bob", "visitor", { isBlocked: true })]);
-    expect(refusalOf(decide(state, entering("bob"), NOW_MS))).toBe("forbidden");
+    expect(refusalOf(decide(state, entering("bob"), NOW_MS))).toBe("blocked");
   });
 
   it("[NT1] a confirmation after a fault is no news to the room", () => {
@@ -59,12 +59,16 @@ describe("sending", () => {
   });
 
   it.each([
-    ["[BL1] a blocked account", { isBlocked: true }],
-    ["[MU1] a muted account", { isMuted: true }],
-    ["[MU2] a temporarily muted account", { mutedUntilMs: NOW_MS + 1 }],
-  ])("%s does not speak", (_title, standing) => {
+    ["[BL1] a blocked account", { isBlocked: true }, { error: "blocked" }],
+    ["[MU1] a muted account", { isMuted: true }, { error: "muted" }],
+    [
+      "[MU2] a temporarily muted account",
+      { mutedUntilMs: NOW_MS + 1_500 },
+      { error: "temporarilyMuted", retryAfterMs: 1_500 },
+    ],
+  ])("%s does not speak, and learns why", (_title, standing, refusal) => {
     const state = aState({}, [aMember("bob", "visitor", standing)]);
-    expect(refusalOf(decide(state, aSend(aViewer("bob")), NOW_MS))).toBe("forbidden");
+    expect(decide(state, aSend(aViewer("bob")), NOW_MS)).toMatchObject({ kind: "rejected", refusal });
   });
 
   it("[MU2] a temporary mute ends by itself to the millisecond", () => {
@@ -75,8 +79,8 @@ describe("sending", () => {
   it.each([
     ["creator", "accepted"],
     ["manager", "accepted"],
-    ["ordinaryMember", "forbidden"],
-    ["visitor", "forbidden"],
+    ["ordinaryMember", "roomMuted"],
+    ["visitor", "roomMuted"],
   ] as const)("[MU3] in a muted room a %s is %s", (role, expected) => {
     const state = aState({ isMuted: true }, [aMember("bob", role)]);
     expect(refusalOf(decide(state, aSend(aViewer("bob")), NOW_MS))).toBe(expected);
@@ -87,8 +91,8 @@ describe("opening and closing", () => {
   it("[RM2] the creator closes the room through the server API", () => {
     const decision = decide(aState(), { kind: "setOpen", actor: throughServerApi(CREATOR), isOpen: false }, NOW_MS);
     expect(decision).toMatchObject({
-      change: { kind: "roomOpenChanged", isOpen: false },
-      event: { kind: "roomClosed" },
+      change: { kind: "roomChanged", room: { isOpen: false } },
+      event: { kind: "roomNotified", what: "closed" },
     });
   });
 

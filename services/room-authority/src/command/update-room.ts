@@ -1,0 +1,15 @@
+import type { plaza } from "@plaza/proto";
+import type { RoomFields } from "../room/room-command.ts";
+import type { CommandHandler } from "./command-context.ts";
+import { noticeOptionsOf } from "./notice-options.ts";
+import { presentFields } from "./present-fields.ts";
+import { roomToWire } from "./room-to-wire.ts";
+import { stateAfter } from "./room-work.ts";
+
+/** [RI1] */
+export const updateRoom: CommandHandler<plaza.v1.UpdateRoom.$Properties> = async (input, context) => {
+  const { name, announcement, liveUrl, extension, queueLevel, notification } = input.command;
+  const fields: RoomFields = presentFields({ name, announcement, liveUrl, extension, queueLevel });
+  const command = { kind: "updateRoom", actor: input.actor, fields, notice: noticeOptionsOf(notification) } as const;
+  return { room: roomToWire(await stateAfter(input, { kind: "change", command }, context)) };
+};

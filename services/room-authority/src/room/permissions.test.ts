@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { ACTING, ATTEMPTS, CELLS, EXPECTED, isAllowed, MEMBER_CHANGES, onMember } from "./permission-walk.ts";
+import { PERMISSIONS } from "./permissions.ts";
+import type { MemberCommand } from "./room-command.ts";
+import { aMember, aState, aViewer } from "./testing.ts";
+
+const NOTICE = { isSilent: false, extension: "" };
+
+describe("the permission table", () => {
+  it.each(CELLS)("[PM1] $operation by a $role", ({ operation, role }) => {
+    expect(isAllowed(ATTEMPTS[operation](role))).toBe(EXPECTED[operation].includes(role));
+  });
+
+  it.each(ACTING.flatMap((role) => MEMBER_CHANGES.map((change) => ({ role, change }))))(
+    "[PM2] $change.kind of a manager by a $role is the creator's alone",
+    ({ role, change }) => {
+      expect(isAllowed(onMember(role, "manager", change))).toBe(role === "creator");
+    },
+  );
+
+  it.each(ACTING.flatMap((role) => MEMBER_CHANGES.map((change) => ({ role, change }))))(
+    "[PM2] $change.kind of the creator by a $role is nobody's",
+    ({ role, change }) => {
+      expect(isAllowed(onMember(role, "creator", change))).toBe(false);
+    },
+  );
+
+  it.each(MEMBER_CHANGES)("[PM2] nobody does $kind to oneself", (change) => {
+    const state = aState({}, [aMember("actor", "manager")]);
+    const actor = aViewer("actor");
+    const command = { actor, target: actor.accountId, notice: NOTICE, ...change } as MemberCommand;
+    expect(isAllowed({ state, command })).toBe(false);
+  });
+
+  it("[PM1] is the product's, cell by cell", () => {
+    expect(PERMISSIONS).toEqual(EXPECTED);
+  });
+
+  it("[PM1] a cell that is flipped on purpose changes what the rules do: no survivors", () => {
+    const survivors = CELLS.filter(({ operation, role }) => {
+      const roles = PERMISSIONS[operation];
+      const flipped = roles.includes(role) ? roles.filter((one) => one !== role) : [...roles, role];
+      Object.assign(PERMISSIONS, { [operation]: flipped });
+      const differs = CELLS.some(
+        (cell) => isAllowed(ATTEMPTS[cell.operation](cell.role)) !== EXPECTED[cell.operation].includes(cell.role),
+      );
+      Object.assign(PERMISSIONS, { [operation]: roles });
+      return !differs;
+    });
+    // Whoever may not send at all shows no difference in a muted room; the comparison above has this cell.
+    expect(survivors.map(({ operation, role }) => `${operation} by ${role}`)).toEqual([
+      "speakWhileRoomIsMuted by anonymousVisitor",
+    ]);
+  });
+});
