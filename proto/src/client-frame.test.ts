@@ -56,6 +56,37 @@ describe("decodeClientFrame", () => {
     expect(decodeClientFrame("plaza.v1.json", Uint8Array.of(0x22, 0xff, 0x22)).kind).toBe("malformed");
   });
 
+  it.each([
+    [{ id: 1, enterRoom: { roomId: "12abc" } }, "frame.enterRoom.roomId"],
+    [{ id: 1, enterRoom: { roomId: 1.5, resume: { seq: "x" } } }, "frame.enterRoom.resume.seq"],
+    [{ id: 1, enterRoom: { roomId: true } }, "frame.enterRoom.roomId"],
+    [{ id: 1, sendMessage: { roomId: 1, text: 5 } }, "frame.sendMessage.text"],
+    [{ id: 1, sendMessage: { roomId: 1, text: { a: 1 } } }, "frame.sendMessage.text"],
+    [{ id: 1, sendMessage: { roomId: 1, type: "BANANA" } }, "frame.sendMessage.type"],
+    [{ id: 1, sendMessage: { roomId: 1, doNotStore: "yes" } }, "frame.sendMessage.doNotStore"],
+    [{ id: "one", ping: {} }, "frame.id"],
+    [{ id: -1, ping: {} }, "frame.id"],
+    [{ id: 1, queryHistory: { roomId: 1, timeMs: true } }, "frame.queryHistory.timeMs"],
+    [{ id: 1, updateSelf: { roomId: 1, nick: 7 } }, "frame.updateSelf.nick"],
+    [{ id: 1, getMembers: { roomId: 1, accountIds: ["a", 5] } }, "frame.getMembers.accountIds[1]"],
+  ])("[PV3] a value of the wrong type is told, not guessed: %j", (value, place) => {
+    expect(decodeJson(value)).toMatchObject({ kind: "malformed", reason: expect.stringContaining(place) });
+  });
+
+  it("[PV2] takes numbers and enums in every form of the JSON mapping, absent and null fields too", () => {
+    const forms = [
+      { id: 1, sendMessage: { roomId: 7, type: 1, subType: 0, text: null } },
+      { id: 1, sendMessage: { roomId: "7", type: "IMAGE", subType: "0" } },
+    ];
+    for (const form of forms) {
+      expect(decodeJson(form)).toMatchObject({ kind: "frame", frame: { sendMessage: { roomId: 7, type: 1 } } });
+    }
+    const text = { id: 1, sendMessage: { roomId: 7, type: "TEXT" } };
+    expect(decodeJson(text)).toMatchObject({ kind: "frame" });
+    const newer = { id: 1, connect: { clientType: 99, fieldOfTomorrow: { a: [1] } } };
+    expect(decodeJson(newer)).toMatchObject({ kind: "frame", frame: { connect: { clientType: 99 } } });
+  });
+
   it("text that would run code as a property name is only a field that nobody knows", () => {
     const decoded = decodeClientFrame(
       "plaza.v1.json",

@@ -1,5 +1,6 @@
 import "./protobuf-runtime.ts";
 import { plaza } from "./generated/plaza.js";
+import { assertFaithful } from "./json-fidelity.ts";
 import type { Subprotocol } from "./subprotocol.ts";
 
 /** What came out of bytes that a client sent: a frame, or why they are none. Decoding never throws. */
@@ -22,5 +23,12 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 function decodeJson(bytes: Uint8Array): plaza.v1.ClientFrame {
   const value: unknown = JSON.parse(utf8.decode(bytes));
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error("not a JSON object");
-  return plaza.v1.ClientFrame.fromObject(value);
+  const frame = plaza.v1.ClientFrame.fromObject(value);
+  assertFaithful(value, {
+    message: frame,
+    canonical: plaza.v1.ClientFrame.toObject(frame, JSON_MAPPING_WITH_DEFAULTS),
+  });
+  return frame;
 }
+
+const JSON_MAPPING_WITH_DEFAULTS = { longs: String, enums: String, bytes: String, defaults: true } as const;
