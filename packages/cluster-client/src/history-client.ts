@@ -26,7 +26,8 @@ export class HistoryClient {
     try {
       return await this.#bus.request(HISTORY_QUERY_SUBJECT, payload, { timeoutMs: QUERY_TIMEOUT_MS });
     } catch (cause) {
-      const isAbsent = cause instanceof BusError && cause.kind === "noResponders";
+      // A read changes nothing, so it does not matter whether one that was cut off was carried out.
+      const isAbsent = cause instanceof BusError && (cause.kind === "noResponders" || cause.kind === "disconnected");
       const message = isAbsent ? "history is away" : "history did not answer in time";
       const error = isAbsent ? "unavailable" : "timeout";
       throw new PlazaError({ error, message, retryAfterMs: 1_000 }, { cause });
