@@ -131,7 +131,7 @@ for (const mode of MODES) {
     it("[MU1] [MU2] [MU3] whoever is muted receives and cannot send, and learns why", async () => {
       const { roomId, creator } = await aRoom();
       const account = await anAccount();
-      const viewer = await aViewer({ roomId, account, gateway: 1 });
+      const viewer = await aViewer({ roomId, account, gateway: 1, nick: "Eve" });
       const [members, id] = [creator.room.members, account.accountId];
       await members.setMuted(id, true);
       await expect(viewer.room.sendText("a")).rejects.toMatchObject({ code: "muted" });
@@ -154,6 +154,7 @@ for (const mode of MODES) {
         "roomMuted",
         "roomUnmuted",
       ]);
+      expect(viewer.notifications[0]).toMatchObject({ targets: [id], targetNicks: ["Eve"], member: { nick: "Eve" } });
     });
 
     it("[RE1] somebody removed learns why and may come back", async () => {

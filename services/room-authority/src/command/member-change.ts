@@ -3,18 +3,18 @@ import type { plaza } from "@plaza/proto";
 import type { MemberCommand } from "../room/room-command.ts";
 import type { CommandContext, CommandInput } from "./command-context.ts";
 import { memberToWire, sessionsByAccount } from "./member-to-wire.ts";
-import { noticeOptionsOf } from "./notice-options.ts";
+import { type Noticed, noticeOptionsOf } from "./notice-options.ts";
 import { stateAfter } from "./room-work.ts";
 
-type Addressed = {
-  readonly accountId?: string | null;
-  readonly notification?: plaza.v1.NotificationOptions.$Properties | null;
-};
+type Addressed = Noticed & { readonly accountId?: string | null };
 
 /** What every command about another member has in common. */
-export function addressed(input: CommandInput<Addressed>): Pick<MemberCommand, "actor" | "target" | "notice"> {
-  const { actor, command } = input;
-  return { actor, target: targetOf(command.accountId ?? ""), notice: noticeOptionsOf(command.notification) };
+export async function addressed(
+  input: CommandInput<Addressed>,
+  context: CommandContext,
+): Promise<Pick<MemberCommand, "actor" | "target" | "notice">> {
+  const target = targetOf(input.command.accountId ?? "");
+  return { actor: input.actor, target, notice: await noticeOptionsOf(input, target, context) };
 }
 
 function targetOf(accountId: string): AccountId {

@@ -3,5 +3,9 @@ import type { CommandHandler } from "./command-context.ts";
 import { addressed, changeMember } from "./member-change.ts";
 
 /** [BL1] [BL2] */
-export const setMemberBlocked: CommandHandler<plaza.v1.SetMemberBlocked.$Properties> = (input, context) =>
-  changeMember(input, { kind: "setBlocked", ...addressed(input), isBlocked: input.command.blocked ?? false }, context);
+export const setMemberBlocked: CommandHandler<plaza.v1.SetMemberBlocked.$Properties> = async (input, context) =>
+  changeMember(
+    input,
+    { kind: "setBlocked", ...(await addressed(input, context)), isBlocked: input.command.blocked ?? false },
+    context,
+  );

@@ -5,8 +5,12 @@ import type { CommandHandler } from "./command-context.ts";
 import { addressed, changeMember } from "./member-change.ts";
 
 /** [RO1] */
-export const setMemberRole: CommandHandler<plaza.v1.SetMemberRole.$Properties> = (input, context) =>
-  changeMember(input, { kind: "setRole", ...addressed(input), role: roleOf(input.command.role ?? 0) }, context);
+export const setMemberRole: CommandHandler<plaza.v1.SetMemberRole.$Properties> = async (input, context) =>
+  changeMember(
+    input,
+    { kind: "setRole", ...(await addressed(input, context)), role: roleOf(input.command.role ?? 0) },
+    context,
+  );
 
 function roleOf(number: number): AssignableRole {
   const role = roleFromWire(number);

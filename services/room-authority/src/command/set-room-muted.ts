@@ -6,8 +6,8 @@ import { stateAfter } from "./room-work.ts";
 
 /** [MU3] */
 export const setRoomMuted: CommandHandler<plaza.v1.SetRoomMuted.$Properties> = async (input, context) => {
-  const { muted, notification } = input.command;
-  const notice = noticeOptionsOf(notification);
+  const { muted } = input.command;
+  const notice = await noticeOptionsOf(input, input.actor.accountId, context);
   const command = { kind: "setRoomMuted", actor: input.actor, isMuted: muted ?? false, notice } as const;
   return { room: roomToWire(await stateAfter(input, { kind: "change", command }, context)) };
 };

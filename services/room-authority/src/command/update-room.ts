@@ -8,8 +8,13 @@ import { stateAfter } from "./room-work.ts";
 
 /** [RI1] */
 export const updateRoom: CommandHandler<plaza.v1.UpdateRoom.$Properties> = async (input, context) => {
-  const { name, announcement, liveUrl, extension, queueLevel, notification } = input.command;
+  const { name, announcement, liveUrl, extension, queueLevel } = input.command;
   const fields: RoomFields = presentFields({ name, announcement, liveUrl, extension, queueLevel });
-  const command = { kind: "updateRoom", actor: input.actor, fields, notice: noticeOptionsOf(notification) } as const;
+  const command = {
+    kind: "updateRoom",
+    actor: input.actor,
+    fields,
+    notice: await noticeOptionsOf(input, input.actor.accountId, context),
+  } as const;
   return { room: roomToWire(await stateAfter(input, { kind: "change", command }, context)) };
 };

@@ -9,9 +9,9 @@ import { stateAfter } from "./room-work.ts";
 /** [OI1] Changes how the account shows in the room, in all its sessions there. */
 export const updateSelf: CommandHandler<plaza.v1.UpdateSelf.$Properties> = async (input, context) => {
   const { actor } = input;
-  const { nick, avatar, extension, persistent, notification } = input.command;
+  const { nick, avatar, extension, persistent } = input.command;
   const fields: SelfFields = presentFields({ nick, avatar, extension });
-  const notice = noticeOptionsOf(notification);
+  const notice = await noticeOptionsOf(input, input.actor.accountId, context);
   const command = { kind: "updateSelf", actor, fields, isPersistent: persistent ?? false, notice } as const;
   const { state } = await stateAfter(input, { kind: "change", command }, context);
   return { member: await memberNow(input, { accountId: actor.accountId, state }, context) };

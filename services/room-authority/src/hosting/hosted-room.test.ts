@@ -194,7 +194,7 @@ describe("changes of members", () => {
         actor: throughServerApi(CREATOR),
         target: "ann" as AccountId,
         isBlocked: true,
-        notice: { isSilent, extension: "why" },
+        notice: { isSilent, extension: "why", operatorNick: "The host", targetShown: { nick: "Ann" } },
       },
     }) as const;
 
@@ -206,7 +206,15 @@ describe("changes of members", () => {
     const envelope = (await cluster.published()).at(-1);
     expect(envelope?.controls).toMatchObject([{ endSessions: { accountIds: ["ann"], extension: "why" } }]);
     expect(batchesOf(await cluster.published()).at(-1)?.publications).toMatchObject([
-      { notification: { type: plaza.v1.NotificationType.MEMBER_WAS_BLOCKED, targets: ["ann"] } },
+      {
+        notification: {
+          type: plaza.v1.NotificationType.MEMBER_WAS_BLOCKED,
+          operatorNick: "The host",
+          targets: ["ann"],
+          targetNicks: ["Ann"],
+          member: { nick: "Ann", blocked: true },
+        },
+      },
     ]);
     expect(await cluster.presence.sessionsOf(ROOM_ID, ["ann" as AccountId])).toEqual([]);
     expect(await inRoom(other, entering("ann"))).toMatchObject({ refusal: { error: "blocked" } });

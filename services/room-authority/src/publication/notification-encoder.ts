@@ -28,20 +28,22 @@ const MEMBER_NOTICES = {
 
 /** How the room is now. */
 export function roomNotification(event: Extract<RoomEvent, { kind: "roomNotified" }>): Notification {
-  const { what, operator, extension, room } = event;
-  return { type: ROOM_NOTICES[what], operator: operator.accountId, extension, room: roomOf(room) };
+  const { what, operator, operatorNick, extension, room } = event;
+  return { type: ROOM_NOTICES[what], operator: operator.accountId, operatorNick, extension, room: roomOf(room) };
 }
 
 /** How the member is now, and what is particular to the change. */
 export function memberNotification(event: MemberNotified, nowMs: number): Notification {
-  const { what, operator, extension, member } = event;
+  const { what, operator, operatorNick, extension } = event;
+  const member = memberOf(event, nowMs);
   return {
     type: MEMBER_NOTICES[what.kind],
     operator: operator.accountId,
-    targets: [member.accountId],
-    targetNicks: [event.profile?.nick ?? member.nick],
+    operatorNick,
+    targets: [event.member.accountId],
+    targetNicks: [member.nick ?? ""],
     extension,
-    member: memberOf(event, nowMs),
+    member,
     ...particularsOf(what),
   };
 }
@@ -66,13 +68,15 @@ function particularsOf(what: MemberNotice): Pick<Notification, "previousRole" | 
   }
 }
 
-function memberOf({ member, profile }: MemberNotified, nowMs: number): plaza.v1.Member.$Properties {
+/** A change of the profile counts first, then how the member shows in the room, then what its standing keeps. */
+function memberOf({ member, profile, targetShown }: MemberNotified, nowMs: number): plaza.v1.Member.$Properties {
+  const shown = { ...targetShown, ...profile };
   return {
     accountId: member.accountId,
     role: roleToWire(member.role),
-    nick: profile?.nick ?? member.nick,
-    avatar: profile?.avatar ?? member.avatar,
-    extension: profile?.extension ?? member.extension,
+    nick: shown.nick ?? member.nick,
+    avatar: shown.avatar ?? member.avatar,
+    extension: shown.extension ?? member.extension,
     blocked: member.isBlocked,
     muted: member.isMuted,
     temporaryMuteSeconds: Math.max(0, Math.ceil((member.mutedUntilMs - nowMs) / 1000)),

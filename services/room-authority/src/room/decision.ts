@@ -1,7 +1,7 @@
 import type { AccountId, Member, Refusal, Role, Room } from "@plaza/core";
 import type { Actor } from "./actor.ts";
 import type { ChatMessage } from "./chat-message.ts";
-import type { SelfFields } from "./room-command.ts";
+import type { NoticeOptions, SelfFields } from "./room-command.ts";
 
 /** What the rules say to a command: what changes and what the room hears, or why not. */
 export type Decision =
@@ -47,10 +47,7 @@ export type MemberNotice =
 
 type Notified = {
   readonly operator: Actor;
-  readonly extension: string;
-  /** Carried out, and not shown to the room. */
-  readonly isSilent: boolean;
-};
+} & NoticeOptions;
 
 export function reject(error: Refusal["error"], message: string, retryAfterMs?: number): Decision {
   const refusal = { error, message };

@@ -7,7 +7,7 @@ import { applyChange, type RoomState } from "./room-state.ts";
 import { aMember, aSend, aState, aViewer, CREATOR } from "./testing.ts";
 
 const NOW_MS = 1_000_000;
-const NOTICE = { isSilent: false, extension: "" };
+const NOTICE = { isSilent: false, extension: "", operatorNick: "", targetShown: {} };
 const BOB = aViewer("bob");
 const byCreator = { actor: aViewer(CREATOR), target: BOB.accountId, notice: NOTICE };
 

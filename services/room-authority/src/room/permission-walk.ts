@@ -6,7 +6,7 @@ import type { RoomState } from "./room-state.ts";
 import { aMember, aSend, aState, aViewer, PROFILE, throughServerApi } from "./testing.ts";
 
 const NOW_MS = 1_000_000;
-const NOTICE = { isSilent: false, extension: "" };
+const NOTICE = { isSilent: false, extension: "", operatorNick: "", targetShown: {} };
 
 export type Acting = Exclude<Role, "virtualMember">;
 export const ACTING = ROLES.filter((role): role is Acting => role !== "virtualMember");

@@ -4,7 +4,7 @@ import { PERMISSIONS } from "./permissions.ts";
 import type { MemberCommand } from "./room-command.ts";
 import { aMember, aState, aViewer } from "./testing.ts";
 
-const NOTICE = { isSilent: false, extension: "" };
+const NOTICE = { isSilent: false, extension: "", operatorNick: "", targetShown: {} };
 
 describe("the permission table", () => {
   it.each(CELLS)("[PM1] $operation by a $role", ({ operation, role }) => {

@@ -39,6 +39,10 @@ export type AssignableRole = "manager" | "ordinaryMember" | "visitor";
 export type NoticeOptions = {
   readonly isSilent: boolean;
   readonly extension: string;
+  /** How the operator shows in the room right now; empty for one who is not there. The rules only pass it on. */
+  readonly operatorNick: string;
+  /** How the target shows right now, which its standing need not know. The rules only pass it on. */
+  readonly targetShown: SelfFields;
 };
 
 /** The fields that are present are changed. */

@@ -1,6 +1,8 @@
 import { limits, type Refusal, type Room } from "@plaza/core";
+import type { Actor } from "../actor.ts";
 import { type Decision, type RoomNotice, reject } from "../decision.ts";
 import { may } from "../permissions.ts";
+import type { NoticeOptions } from "../room-command.ts";
 import { type RoomState, roleOf } from "../room-state.ts";
 import type { CommandOf } from "./command-of.ts";
 import { tooLong } from "./text-limit.ts";
@@ -11,7 +13,7 @@ export function decideSetOpen(state: RoomState, { actor, isOpen }: CommandOf<"se
   if (actor.origin.kind !== "serverApi") return reject("forbidden", "only the server API opens and closes rooms");
   if (!may(roleOf(state, actor), "openOrCloseRoom")) return reject("forbidden", "the operator is not the creator");
   if (state.room.isOpen === isOpen) return unchanged(`the room is ${isOpen ? "open" : "closed"} already`);
-  const notice = { extension: "", isSilent: false };
+  const notice = { extension: "", isSilent: false, operatorNick: "", targetShown: {} };
   return changed({ ...state.room, isOpen }, { what: isOpen ? "opened" : "closed", operator: actor, ...notice });
 }
 
@@ -62,10 +64,7 @@ function unchanged(message: string): Decision {
 
 function changed(
   room: Room,
-  notice: { readonly what: RoomNotice; readonly operator: CommandOf<"setOpen">["actor"] } & {
-    readonly extension: string;
-    readonly isSilent: boolean;
-  },
+  notice: NoticeOptions & { readonly what: RoomNotice; readonly operator: Actor },
 ): Decision {
   return { kind: "accepted", change: { kind: "roomChanged", room }, event: { kind: "roomNotified", room, ...notice } };
 }
