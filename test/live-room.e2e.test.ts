@@ -8,6 +8,9 @@ const BROWSER_ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-net
 /** More than the page shows at first, so that older ones have to be fetched. */
 const OLD_MESSAGES = 120;
 
+/** The longest delay between two attempts, and what the restart itself takes. */
+const RECONNECT_MS = 45_000;
+
 const executablePath = process.env.PLAZA_CHROMIUM;
 
 for (const mode of MODES) {
@@ -59,7 +62,7 @@ for (const mode of MODES) {
       });
       await target.restartAll();
       for (const page of [ann, bob])
-        await until("the page is live again", async () => (await stateOf(page)) === "live");
+        await until("the page is live again", async () => (await stateOf(page)) === "live", { withinMs: RECONNECT_MS });
       await say(ann, "after the restart");
       await bob.getByText("after the restart").waitFor();
       expect(await textsOf(bob)).toEqual(["hello from Ann", "hello from Bob <b>", "after the restart"]);
