@@ -15,6 +15,8 @@ import {
 
 const ending = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
 const servers: Server[] = [];
+// Servers and services run in the care of watchdogs, which keep nobody alive.
+const keepAlive = setInterval(() => {}, 60_000);
 
 try {
   const [nats, redis, cassandra] = await Promise.all([
@@ -41,6 +43,7 @@ try {
   }
 } finally {
   await Promise.all(servers.map((server) => server.stop()));
+  clearInterval(keepAlive);
 }
 
 /** Remembers the server first, so that it is stopped even when another one does not start. */
