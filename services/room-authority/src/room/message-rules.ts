@@ -1,6 +1,7 @@
 import { assertNever, limits, type MessageType, type Refusal } from "@plaza/core";
 import { checkAttachment } from "./attachment-rules.ts";
 import type { ChatMessage } from "./chat-message.ts";
+import { tooLong } from "./rules/text-limit.ts";
 
 /** Why a message is not valid by itself, whoever sends it; undefined when it is. [MS1] to [MS5] */
 export function checkMessage(message: ChatMessage): Refusal | undefined {
@@ -48,10 +49,6 @@ function checkBody(message: ChatMessage): Refusal | undefined {
 
 function badAttachment(type: MessageType, problem: string | undefined): Refusal | undefined {
   return problem === undefined ? undefined : bad(`attachment of type ${type}: ${problem}`);
-}
-
-function tooLong(field: string, value: string, limit: number): Refusal | undefined {
-  return value.length > limit ? bad(`${field} of ${value.length} characters exceeds ${limit}`) : undefined;
 }
 
 function bad(message: string): Refusal {
