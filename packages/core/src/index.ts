@@ -23,5 +23,16 @@ export { PARTITION_COUNT, partitionOf } from "./partition.ts";
 export { EPOCH_SEQUENCE_JUMP, type Position } from "./position.ts";
 export { rendezvousOwner } from "./rendezvous.ts";
 export { type FixedRole, isFixedRole, ROLES, type Role } from "./role.ts";
-export type { Member, Room } from "./room.ts";
+export {
+  type DelayedClosing,
+  type Member,
+  MULTI_CLIENT_POLICIES,
+  type MultiClientPolicy,
+  type PinnedMessage,
+  type QueueElement,
+  ROOM_DEFAULTS,
+  type Room,
+  type TagMute,
+  type VirtualMember,
+} from "./room.ts";
 export { TokenBucket } from "./token-bucket.ts";

@@ -9,6 +9,12 @@ export interface MessageStore {
   write(records: readonly MessageRecord[]): Promise<void>;
 
   /**
+   * Recalled messages are found by no query any more, also when the message itself is written later. Resolves when that
+   * is durable; the same recall again changes nothing. Kept as long as the message would be.
+   */
+  recall(recalls: readonly MessageRecall[]): Promise<void>;
+
+  /**
    * Up to `limit` records beyond the anchor (exclusive) in the direction, filtered. `hasMore` is exact. Sequence order
    * and time order are the same within a room, except that several records may share a time: a time anchor excludes
    * all records of exactly that time.
@@ -25,6 +31,13 @@ export type MessageRecord = {
   readonly sender: AccountId;
   /** Opaque to the store: an encoded Publication. */
   readonly publication: Uint8Array;
+};
+
+export type MessageRecall = {
+  readonly roomId: RoomId;
+  readonly seq: number;
+  /** Of the message that is recalled, as its record has it. */
+  readonly timeMs: number;
 };
 
 export type MessageAnchor =

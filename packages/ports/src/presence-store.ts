@@ -23,6 +23,16 @@ export interface PresenceStore {
    */
   list(roomId: RoomId, page: { readonly cursor: string; readonly limit: number }): Promise<SessionPage>;
 
+  /** The same as `list`, of the sessions that hold the tag. Costs nothing for rooms in which nobody has tags. */
+  listWithTag(
+    roomId: RoomId,
+    tag: string,
+    page: { readonly cursor: string; readonly limit: number },
+  ): Promise<SessionPage>;
+
+  /** Distinct accounts with a session that holds the tag; an account with several devices counts once. */
+  countWithTag(roomId: RoomId, tag: string): Promise<number>;
+
   /** Removes all sessions and counts of a room; returns how many sessions there were. */
   clearRoom(roomId: RoomId): Promise<number>;
 
@@ -60,6 +70,10 @@ export type PresentSession = SessionKey & {
   readonly avatar: string;
   readonly extension: string;
   readonly enteredAtMs: number;
+  /** At most MAX_TAGS, each once. */
+  readonly tags: readonly string[];
+  /** The tag expression that this session's messages carry unless they bring their own; empty: none. */
+  readonly notifyTargetTags: string;
 };
 
 export type SessionPage = {

@@ -1,4 +1,4 @@
-import type { AccountId, Member, Position, Room, RoomId } from "@plaza/core";
+import type { AccountId, Member, Position, QueueElement, Room, RoomId, VirtualMember } from "@plaza/core";
 
 /**
  * The state of rooms and the one place where their order is made. It knows no rules: it compares, counts and appends.
@@ -10,7 +10,10 @@ export interface RoomStore {
   /** Claims the room id. "exists" leaves the room that is there untouched. The new room is at version 1, sequence 0. */
   create(room: Room, members: readonly Member[]): Promise<"created" | "exists">;
 
-  /** The whole state of one room in one consistent read, or undefined. */
+  /**
+   * The whole state of one room in one consistent read, or undefined. Fields that a room of an earlier version lacks are
+   * those of ROOM_DEFAULTS.
+   */
   load(roomId: RoomId): Promise<StoredRoom | undefined>;
 
   /**
@@ -34,7 +37,10 @@ export const IDEMPOTENCY_WINDOW_MS = 300_000;
 export type StoredRoom = {
   readonly room: Room;
   readonly members: readonly Member[];
-  /** Grows by one with every change of room or members. */
+  /** In ascending `order`. */
+  readonly queue: readonly QueueElement[];
+  readonly virtualMembers: readonly VirtualMember[];
+  /** Grows by one with every change of the room, its members, queue or virtual members. */
   readonly version: number;
   readonly position: Position;
   /** Time of the newest publication; times never decrease with the sequence. 0 before the first. */
@@ -63,6 +69,13 @@ export type RoomChanges = {
   readonly room?: Room;
   readonly putMembers?: readonly Member[];
   readonly removeMembers?: readonly AccountId[];
+  /** By key: an element with the same key is replaced. */
+  readonly putQueueElements?: readonly QueueElement[];
+  /** Keys; one that is put in the same commit stays. */
+  readonly removeQueueElements?: readonly string[];
+  /** By account; removals go as those of the queue. */
+  readonly putVirtualMembers?: readonly VirtualMember[];
+  readonly removeVirtualMembers?: readonly AccountId[];
 };
 
 export type IdempotencyKey = {

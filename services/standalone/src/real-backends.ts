@@ -20,8 +20,9 @@ export async function openRealBackends(config: StandaloneConfig, kit: Kit): Prom
   const bus = resources.use("bus", await connectNatsBus(nats));
   readiness.add("redis", () => requireUp("redis", redis.isReady()));
   readiness.add("cassandra", () => requireUp("cassandra", cassandra.isReady()));
-  const { rooms, recentLog, presence, accounts } = redis;
-  return { bus, rooms, recentLog, presence, accounts, messageLog, messages: cassandra.messages };
+  const { rooms, recentLog, schedule, directory, statistics, presence, accounts } = redis;
+  const ofRooms = { rooms, recentLog, schedule, directory, statistics };
+  return { bus, ...ofRooms, presence, accounts, messageLog, messages: cassandra.messages };
 }
 
 function cassandraOptions(config: StandaloneConfig) {

@@ -11,6 +11,28 @@ export function bucketOf(timeMs: number): number {
   return Math.floor(timeMs / BUCKET_MS);
 }
 
+/** What lies in one partition together. */
+export type Partition<Entry> = {
+  readonly roomId: RoomId;
+  readonly bucket: number;
+  readonly entries: readonly Entry[];
+};
+
+/** Messages, or what is said of messages, by the partition of the message. */
+export function partitionsOf<Entry extends { readonly roomId: RoomId; readonly timeMs: number }>(
+  entries: readonly Entry[],
+): readonly Partition<Entry>[] {
+  const partitions = new Map<string, { roomId: RoomId; bucket: number; entries: Entry[] }>();
+  for (const entry of entries) {
+    const bucket = bucketOf(entry.timeMs);
+    const key = partitionKey(entry.roomId, bucket);
+    const partition = partitions.get(key);
+    if (partition === undefined) partitions.set(key, { roomId: entry.roomId, bucket, entries: [entry] });
+    else partition.entries.push(entry);
+  }
+  return [...partitions.values()];
+}
+
 /** Names a partition, for maps. */
 export function partitionKey(roomId: RoomId, bucket: number): string {
   return `${roomId}/${bucket}`;

@@ -27,8 +27,10 @@ describe.skipIf(contactPoints.length === 0)(`Cassandra connection${skipReason}`,
       ),
     );
     const settings = Object.fromEntries(tables.rows.map((row) => [row.get("table_name"), row]));
-    expect(Object.keys(settings).sort()).toEqual(["messages", "room_buckets"]);
+    expect(Object.keys(settings).sort()).toEqual(["messages", "recalls", "room_buckets"]);
     expect(settings.messages?.get("default_time_to_live")).toBe(864_000);
+    expect(settings.recalls?.get("default_time_to_live")).toBe(864_000);
+    expect(settings.recalls?.get("compaction")).toEqual(settings.messages?.get("compaction"));
     expect(settings.room_buckets?.get("default_time_to_live")).toBeGreaterThan(864_000 + 3_600);
     expect(settings.messages?.get("gc_grace_seconds")).toBe(10_800);
     expect(settings.messages?.get("compaction")).toMatchObject({

@@ -1,6 +1,7 @@
 import { PlazaError } from "@plaza/core";
 import type { MessagePage, MessageQuery, MessageRecord } from "@plaza/ports";
 import { boundsOf, type QueryBounds } from "./query-bounds.ts";
+import { type ReadPage, readPage, seqsBehind } from "./read-page.ts";
 import type { Range, RoomPartitions } from "./room-partitions.ts";
 import { bucketsToRead, seqsToRead } from "./start-search.ts";
 
@@ -15,7 +16,8 @@ const MAX_BUCKETS_AHEAD = 8;
  * 1. The bounds of time and sequence follow from the anchor, the direction and the retention.
  * 2. room_buckets names the hours that have messages; a search finds the first of them to read.
  * 3. Bucket after bucket is read in the direction, more and more of them ahead as they turn out to hold little.
- * 4. What is beyond the bounds or the filter is left out. One match more than asked for tells whether there is more.
+ * 4. What is recalled, or beyond the bounds or the filter, is left out. One match more than asked for tells whether there is
+ *    more.
  */
 export class MessageReader {
   readonly #partitions: RoomPartitions;
@@ -33,25 +35,25 @@ export class MessageReader {
     const matches: MessageRecord[] = [];
     let scanned = 0;
     for await (const page of this.#pages(query, bounds)) {
-      for (const record of page) {
+      for (const record of page.records) {
         if (isPastRetention(record, query, bounds)) return { records: matches, hasMore: false };
-        if (isMatch(record, query, bounds)) matches.push(record);
+        if (!page.recalledSeqs.has(record.seq) && isMatch(record, query, bounds)) matches.push(record);
         if (matches.length > query.limit) return { records: matches.slice(0, query.limit), hasMore: true };
       }
-      scanned += page.length;
+      scanned += page.records.length;
       if (scanned > this.#maxScannedRows) throw tooManyScanned(this.#maxScannedRows);
     }
     return { records: matches, hasMore: false };
   }
 
-  async *#pages(query: MessageQuery, bounds: QueryBounds): AsyncGenerator<readonly MessageRecord[]> {
+  async *#pages(query: MessageQuery, bounds: QueryBounds): AsyncGenerator<ReadPage> {
     const { roomId, direction } = query;
     const search = { partitions: this.#partitions, roomId, bounds, direction };
     const buckets = await bucketsToRead(search);
     const [first] = buckets;
     if (first === undefined) return;
     const firstSeqs = await seqsToRead(search, first);
-    const ahead = new Map<number, Promise<readonly MessageRecord[]>>();
+    const ahead = new Map<number, Promise<ReadPage>>();
     for (const [index, bucket] of buckets.entries()) {
       const reach = Math.min(2 ** index, MAX_BUCKETS_AHEAD);
       for (const next of buckets.slice(index, index + reach)) {
@@ -70,22 +72,19 @@ export class MessageReader {
   async *#pagesOfBucket(
     query: MessageQuery,
     bucket: number,
-    from: { readonly bounds: QueryBounds; readonly first: readonly MessageRecord[] | undefined },
-  ): AsyncGenerator<readonly MessageRecord[]> {
-    for (let page = from.first ?? []; ; ) {
+    from: { readonly bounds: QueryBounds; readonly first: ReadPage | undefined },
+  ): AsyncGenerator<ReadPage> {
+    for (let page = from.first; page !== undefined; ) {
       yield page;
-      const last = page.at(-1);
-      if (last === undefined || page.length < pageRows(query)) return;
-      const { seqs } = from.bounds;
-      const rest =
-        query.direction === "ascending" ? { from: last.seq + 1, to: seqs.to } : { from: seqs.from, to: last.seq - 1 };
-      page = await this.#page(query, bucket, rest);
+      const last = page.records.at(-1);
+      if (last === undefined || page.records.length < pageRows(query)) return;
+      page = await this.#page(query, bucket, seqsBehind(last.seq, from.bounds.seqs, query.direction));
     }
   }
 
-  #page(query: MessageQuery, bucket: number, seqs: Range): Promise<readonly MessageRecord[]> {
+  #page(query: MessageQuery, bucket: number, seqs: Range): Promise<ReadPage> {
     const { roomId, direction } = query;
-    return this.#partitions.page({ roomId, bucket }, { seqs, direction, limit: pageRows(query) });
+    return readPage(this.#partitions, { roomId, bucket }, { seqs, direction, limit: pageRows(query) });
   }
 }
 

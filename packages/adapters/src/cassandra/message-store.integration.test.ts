@@ -101,6 +101,36 @@ describe.skipIf(contactPoints.length === 0)(`Cassandra message store${skipReason
     }
   });
 
+  it("[RC4] recalls of messages that are not stored hide none that is, however many there are", async () => {
+    const roomId = freshRoom();
+    const records = Array.from({ length: 1_000 }, (_, index) => recordOf(roomId, index + 1, index));
+    const stored = records.filter(({ seq }) => seq % 100 === 0);
+    await store.write(stored);
+    await store.recall(records.filter(({ seq }) => seq !== 300 && seq !== 800));
+    expect(await read(roomId, { limit: 2 })).toEqual({ seqs: [800, 300], hasMore: false });
+    expect(await read(roomId, { limit: 1, direction: "ascending" })).toEqual({ seqs: [300], hasMore: true });
+  });
+
+  it("[RC4] a recall leaves the messages as they are, and lies in the hour of its message", async () => {
+    const roomId = freshRoom();
+    const record = recordOf(roomId, 1, 5);
+    await store.write([record]);
+    await store.recall([record, record]);
+    const bucket = Math.floor(record.timeMs / HOUR_MS);
+    const [recalls, messages] = await withClient((client) =>
+      Promise.all(
+        ["recalls", "messages"].map((table) =>
+          client.execute(`SELECT seq FROM ${keyspace}.${table} WHERE room_id = ? AND bucket = ?`, [roomId, bucket], {
+            prepare: true,
+          }),
+        ),
+      ),
+    );
+    expect(recalls?.rows.map((row) => Number(row.get("seq")))).toEqual([1]);
+    expect(messages?.rows.map((row) => Number(row.get("seq")))).toEqual([1]);
+    expect((await read(roomId, {})).seqs).toEqual([]);
+  });
+
   it("writing a message again leaves its write time, and every cell expires with the table", async () => {
     const roomId = freshRoom();
     const record = recordOf(roomId, 1, 5);

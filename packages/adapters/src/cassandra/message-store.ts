@@ -1,4 +1,4 @@
-import type { MessagePage, MessageQuery, MessageRecord, MessageStore } from "@plaza/ports";
+import type { MessagePage, MessageQuery, MessageRecall, MessageRecord, MessageStore } from "@plaza/ports";
 import type { Client } from "cassandra-driver";
 import { MessageReader } from "./message-reader.ts";
 import { MessageWriter } from "./message-writer.ts";
@@ -22,6 +22,10 @@ export class CassandraMessageStore implements MessageStore {
 
   write(records: readonly MessageRecord[]): Promise<void> {
     return this.#writer.write(records);
+  }
+
+  recall(recalls: readonly MessageRecall[]): Promise<void> {
+    return this.#writer.recall(recalls);
   }
 
   query(query: MessageQuery): Promise<MessagePage> {

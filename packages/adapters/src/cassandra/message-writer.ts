@@ -1,7 +1,6 @@
-import type { RoomId } from "@plaza/core";
-import type { MessageRecord } from "@plaza/ports";
+import type { MessageRecall, MessageRecord } from "@plaza/ports";
 import type { Client } from "cassandra-driver";
-import { bucketOf, partitionKey } from "./bucket.ts";
+import { type Partition, partitionKey, partitionsOf } from "./bucket.ts";
 import { Limiter } from "./limiter.ts";
 import { ListedBuckets } from "./listed-buckets.ts";
 import { insertMessage, messageParams } from "./message-row.ts";
@@ -10,47 +9,49 @@ import { insertMessage, messageParams } from "./message-row.ts";
 const MAX_BATCH_RECORDS = 100;
 const MAX_BATCH_BYTES = 64 * 1024;
 
-type Partition = {
-  readonly roomId: RoomId;
-  readonly bucket: number;
-  readonly records: MessageRecord[];
-};
-
-/** Writes records in batches, each within one partition, and lists a partition before its first message. */
+/** Writes records and recalls in batches, each within one partition, and lists a partition before its first message. */
 export class MessageWriter {
   readonly #client: Client;
   readonly #limiter: Limiter;
   readonly #listed = new ListedBuckets(Date.now);
   readonly #insertMessage: string;
   readonly #insertBucket: string;
+  readonly #insertRecall: string;
 
   constructor(client: Client, options: { readonly keyspace: string; readonly maxInFlight: number }) {
     this.#client = client;
     this.#limiter = new Limiter(options.maxInFlight);
     this.#insertMessage = insertMessage(options.keyspace);
     this.#insertBucket = `INSERT INTO ${options.keyspace}.room_buckets (room_id, bucket) VALUES (?, ?)`;
+    this.#insertRecall = `INSERT INTO ${options.keyspace}.recalls (room_id, bucket, seq) VALUES (?, ?, ?)`;
   }
 
-  /** Waits for all, also when one fails: the caller writes again, and should not do so on top of this. */
   async write(records: readonly MessageRecord[]): Promise<void> {
-    const outcomes = await Promise.allSettled(
-      partitionsOf(records).map((partition) => this.#writePartition(partition)),
-    );
-    for (const outcome of outcomes) {
-      if (outcome.status === "rejected") throw outcome.reason;
-    }
+    await allOf(partitionsOf(records).map((partition) => this.#writePartition(partition)));
+  }
+
+  /** No bucket is listed: a recall alone is nothing to read. */
+  async recall(recalls: readonly MessageRecall[]): Promise<void> {
+    await allOf(partitionsOf(recalls).map((partition) => this.#recallInPartition(partition)));
   }
 
   /** A message in a bucket that is not listed would be invisible, so the listing comes first. */
-  async #writePartition({ roomId, bucket, records }: Partition): Promise<void> {
+  async #writePartition({ roomId, bucket, entries }: Partition<MessageRecord>): Promise<void> {
     await this.#listed.ensure(partitionKey(roomId, bucket), () =>
       this.#execute([{ query: this.#insertBucket, params: [roomId, bucket] }]),
     );
     await Promise.all(
-      [...batchesOf(records)].map((batch) =>
+      [...batchesOf(entries)].map((batch) =>
         this.#execute(batch.map((record) => ({ query: this.#insertMessage, params: messageParams(record) }))),
       ),
     );
+  }
+
+  async #recallInPartition({ roomId, bucket, entries }: Partition<MessageRecall>): Promise<void> {
+    for (let from = 0; from < entries.length; from += MAX_BATCH_RECORDS) {
+      const batch = entries.slice(from, from + MAX_BATCH_RECORDS);
+      await this.#execute(batch.map(({ seq }) => ({ query: this.#insertRecall, params: [roomId, bucket, seq] })));
+    }
   }
 
   async #execute(statements: { readonly query: string; readonly params: unknown[] }[]): Promise<void> {
@@ -58,16 +59,11 @@ export class MessageWriter {
   }
 }
 
-function partitionsOf(records: readonly MessageRecord[]): readonly Partition[] {
-  const partitions = new Map<string, Partition>();
-  for (const record of records) {
-    const bucket = bucketOf(record.timeMs);
-    const key = partitionKey(record.roomId, bucket);
-    const partition = partitions.get(key) ?? { roomId: record.roomId, bucket, records: [] };
-    partition.records.push(record);
-    partitions.set(key, partition);
+/** Waits for all, also when one fails: the caller writes again, and should not do so on top of this. */
+async function allOf(work: readonly Promise<void>[]): Promise<void> {
+  for (const outcome of await Promise.allSettled(work)) {
+    if (outcome.status === "rejected") throw outcome.reason;
   }
-  return [...partitions.values()];
 }
 
 function* batchesOf(records: readonly MessageRecord[]): Generator<readonly MessageRecord[]> {

@@ -9,6 +9,11 @@ export type Direction = "ascending" | "descending";
 /** Both ends inclusive. */
 export type Range = { readonly from: number; readonly to: number };
 
+/** A page's worth of a bucket. */
+export type PageRead = { readonly seqs: Range; readonly direction: Direction; readonly limit: number };
+
+type Place = { readonly roomId: RoomId; readonly bucket: number };
+
 /** Place and time of one message. */
 export type Mark = { readonly seq: number; readonly timeMs: number };
 
@@ -33,22 +38,23 @@ export class RoomPartitions {
   }
 
   /** Up to `limit` messages of one bucket, in the direction. */
-  async page(
-    place: { readonly roomId: RoomId; readonly bucket: number },
-    read: { readonly seqs: Range; readonly direction: Direction; readonly limit: number },
-  ): Promise<readonly MessageRecord[]> {
-    const query = this.#select(MESSAGE_COLUMNS, read.direction);
+  async page(place: Place, read: PageRead): Promise<readonly MessageRecord[]> {
+    const query = this.#select("messages", MESSAGE_COLUMNS, read.direction);
     const params = [place.roomId, place.bucket, read.seqs.from, read.seqs.to, read.limit];
     return (await this.#execute(query, params)).map((row) => messageOf(place.roomId, row));
   }
 
+  /** Up to `limit` sequences of recalled messages of one bucket, in the direction. */
+  async recalledSeqs(place: Place, read: PageRead): Promise<readonly number[]> {
+    const query = this.#select("recalls", "seq", read.direction);
+    return (await this.#execute(query, [place.roomId, place.bucket, read.seqs.from, read.seqs.to, read.limit])).map(
+      seqOf,
+    );
+  }
+
   /** The first message of a bucket within the range in the direction, without its content. */
-  async mark(
-    place: { readonly roomId: RoomId; readonly bucket: number },
-    seqs: Range,
-    direction: Direction,
-  ): Promise<Mark | undefined> {
-    const [row] = await this.#execute(this.#select("seq, time", direction), [
+  async mark(place: Place, seqs: Range, direction: Direction): Promise<Mark | undefined> {
+    const [row] = await this.#execute(this.#select("messages", "seq, time", direction), [
       place.roomId,
       place.bucket,
       seqs.from,
@@ -58,9 +64,9 @@ export class RoomPartitions {
     return row && { seq: seqOf(row), timeMs: timeOf(row) };
   }
 
-  #select(columns: string, direction: Direction): string {
+  #select(table: "messages" | "recalls", columns: string, direction: Direction): string {
     const order = direction === "ascending" ? "ASC" : "DESC";
-    return `SELECT ${columns} FROM ${this.#keyspace}.messages
+    return `SELECT ${columns} FROM ${this.#keyspace}.${table}
       WHERE room_id = ? AND bucket = ? AND seq >= ? AND seq <= ? ORDER BY seq ${order} LIMIT ?`;
   }
 

@@ -63,6 +63,15 @@ function tableStatements(keyspace: string): Readonly<Record<string, string>> {
       AND default_time_to_live = ${limits.HISTORY_RETENTION_SECONDS}
       AND gc_grace_seconds = ${GC_GRACE_SECONDS}
       AND compaction = ${COMPACTION}`,
+    // Apart from the messages, in which nothing is ever deleted. In the hour of the message, so that who reads an hour
+    // finds its recalls beside it.
+    recalls: `CREATE TABLE IF NOT EXISTS ${keyspace}.recalls (
+      room_id bigint, bucket int, seq bigint,
+      PRIMARY KEY ((room_id, bucket), seq)
+    ) WITH CLUSTERING ORDER BY (seq DESC)
+      AND default_time_to_live = ${limits.HISTORY_RETENTION_SECONDS}
+      AND gc_grace_seconds = ${GC_GRACE_SECONDS}
+      AND compaction = ${COMPACTION}`,
     room_buckets: `CREATE TABLE IF NOT EXISTS ${keyspace}.room_buckets (
       room_id bigint, bucket int,
       PRIMARY KEY (room_id, bucket)

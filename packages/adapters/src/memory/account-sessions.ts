@@ -2,11 +2,16 @@ import type { AccountId } from "@plaza/core";
 import type { PresentSession } from "@plaza/ports";
 
 /**
- * The sessions of each account in one room. Nearly every account has one, so one is kept bare and only several in a
+ * The sessions of each account in one room, or of those that hold a tag there. Nearly every account has one, so one is kept bare and only several in a
  * set: a set for each of a million visitors would cost more than the sessions themselves.
  */
 export class AccountSessions {
   readonly #byAccount = new Map<AccountId, PresentSession | Set<PresentSession>>();
+
+  /** Distinct accounts. */
+  get size(): number {
+    return this.#byAccount.size;
+  }
 
   add(session: PresentSession): void {
     const present = this.#byAccount.get(session.accountId);

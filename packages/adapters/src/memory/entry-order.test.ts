@@ -50,5 +50,5 @@ function session(number: number, enteredAtMs: number): PresentSession {
   const sessionId = String(number).padStart(6, "0") as SessionId;
   const identity = { accountId: sessionId as string as AccountId, gatewayId: "g" as GatewayId, roomId: 1 as RoomId };
   const profile = { isAnonymous: true, clientType: "web", deviceId: "", nick: "", avatar: "", extension: "" } as const;
-  return { ...identity, ...profile, sessionId, enteredAtMs };
+  return { ...identity, ...profile, sessionId, enteredAtMs, tags: [], notifyTargetTags: "" };
 }

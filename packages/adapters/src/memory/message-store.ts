@@ -1,5 +1,5 @@
 import { limits, type RoomId } from "@plaza/core";
-import type { MessagePage, MessageQuery, MessageRecord, MessageStore } from "@plaza/ports";
+import type { MessagePage, MessageQuery, MessageRecall, MessageRecord, MessageStore } from "@plaza/ports";
 
 export function createMemoryMessageStore(): MessageStore {
   return new MemoryMessageStore();
@@ -10,20 +10,32 @@ const RETENTION_MS = limits.HISTORY_RETENTION_SECONDS * 1_000;
 class MemoryMessageStore implements MessageStore {
   /** Each room's records by sequence, which is the order of their times too. */
   readonly #rooms = new Map<RoomId, MessageRecord[]>();
+  /** Apart from the records: a message may be recalled before it is written. */
+  readonly #recalled = new Map<RoomId, Set<number>>();
 
   async write(records: readonly MessageRecord[]): Promise<void> {
     for (const record of records) insert(this.#room(record.roomId), record);
   }
 
+  async recall(recalls: readonly MessageRecall[]): Promise<void> {
+    for (const { roomId, seq } of recalls) {
+      const recalled = this.#recalled.get(roomId);
+      if (recalled === undefined) this.#recalled.set(roomId, new Set([seq]));
+      else recalled.add(seq);
+    }
+  }
+
   async query(query: MessageQuery): Promise<MessagePage> {
     const records = this.#rooms.get(query.roomId) ?? [];
+    const recalled = this.#recalled.get(query.roomId);
     const isAscending = query.direction === "ascending";
     const [low, high] = rangeOf(records, query);
     const found: MessageRecord[] = [];
     // One more than asked tells whether there is more.
     for (let i = low; i < high && found.length <= query.limit; i++) {
       const record = records[isAscending ? i : high - 1 - (i - low)];
-      if (record !== undefined && matches(record, query)) found.push(record);
+      if (record === undefined || recalled?.has(record.seq)) continue;
+      if (matches(record, query)) found.push(record);
     }
     return { records: found.slice(0, query.limit), hasMore: found.length > query.limit };
   }

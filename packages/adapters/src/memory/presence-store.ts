@@ -29,13 +29,16 @@ class MemoryPresenceStore implements PresenceStore {
     return [...new Set(accountIds)].flatMap((accountId) => [...room.sessionsOf(accountId)]);
   }
 
-  async list(roomId: RoomId, page: { readonly cursor: string; readonly limit: number }): Promise<SessionPage> {
-    const before = page.cursor === "" ? undefined : parseCursor(page.cursor);
-    // One more than asked tells whether there is another page.
-    const found = this.#rooms.get(roomId)?.newestBefore(before, page.limit + 1) ?? [];
-    const sessions = found.slice(0, page.limit);
-    const last = sessions.at(-1);
-    return { sessions, nextCursor: found.length > page.limit && last ? cursorOf(last) : "" };
+  async list(roomId: RoomId, page: PageQuery): Promise<SessionPage> {
+    return pageOf(page, (before, limit) => this.#rooms.get(roomId)?.newestBefore(before, limit));
+  }
+
+  async listWithTag(roomId: RoomId, tag: string, page: PageQuery): Promise<SessionPage> {
+    return pageOf(page, (before, limit) => this.#rooms.get(roomId)?.newestTaggedBefore(tag, before, limit));
+  }
+
+  async countWithTag(roomId: RoomId, tag: string): Promise<number> {
+    return this.#rooms.get(roomId)?.countTagged(tag) ?? 0;
   }
 
   async clearRoom(roomId: RoomId): Promise<number> {
@@ -112,6 +115,18 @@ class MemoryPresenceStore implements PresenceStore {
     rooms?.delete(roomId);
     if (rooms?.size === 0) this.#roomsByGateway.delete(gatewayId);
   }
+}
+
+type PageQuery = { readonly cursor: string; readonly limit: number };
+
+type ReadNewest = (before: EntryKey | undefined, limit: number) => readonly PresentSession[] | undefined;
+
+function pageOf({ cursor, limit }: PageQuery, read: ReadNewest): SessionPage {
+  // One more than asked tells whether there is another page.
+  const found = read(cursor === "" ? undefined : parseCursor(cursor), limit + 1) ?? [];
+  const sessions = found.slice(0, limit);
+  const last = sessions.at(-1);
+  return { sessions, nextCursor: found.length > limit && last ? cursorOf(last) : "" };
 }
 
 /** The place of the last session of a page; it stays a place when that session is gone. */

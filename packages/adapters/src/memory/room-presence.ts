@@ -2,6 +2,7 @@ import type { AccountId, GatewayId, SessionId } from "@plaza/core";
 import type { PresentSession } from "@plaza/ports";
 import { AccountSessions } from "./account-sessions.ts";
 import { type EntryKey, EntryOrder } from "./entry-order.ts";
+import { TagIndex } from "./tag-index.ts";
 
 type GatewayPresence = { readonly sessions: Set<PresentSession>; persons: number };
 
@@ -11,6 +12,7 @@ export class RoomPresence {
   readonly #byAccount = new AccountSessions();
   readonly #byGateway = new Map<GatewayId, GatewayPresence>();
   readonly #order = new EntryOrder();
+  readonly #tags = new TagIndex();
 
   get size(): number {
     return this.#sessions.size;
@@ -38,6 +40,7 @@ export class RoomPresence {
     this.#sessions.set(session.sessionId, session);
     this.#byAccount.add(session);
     this.#order.insert(session);
+    this.#tags.add(session);
     this.#gateway(session.gatewayId).sessions.add(session);
   }
 
@@ -45,6 +48,7 @@ export class RoomPresence {
     this.#sessions.delete(session.sessionId);
     this.#byAccount.remove(session);
     this.#order.remove(session);
+    this.#tags.remove(session);
     this.#byGateway.get(session.gatewayId)?.sessions.delete(session);
     this.#forgetIfEmpty(session.gatewayId);
   }
@@ -75,6 +79,14 @@ export class RoomPresence {
 
   newestBefore(before: EntryKey | undefined, limit: number): PresentSession[] {
     return this.#order.newestBefore(before, limit);
+  }
+
+  newestTaggedBefore(tag: string, before: EntryKey | undefined, limit: number): PresentSession[] {
+    return this.#tags.newestBefore(tag, before, limit);
+  }
+
+  countTagged(tag: string): number {
+    return this.#tags.countAccounts(tag);
   }
 
   #gateway(gatewayId: GatewayId): GatewayPresence {

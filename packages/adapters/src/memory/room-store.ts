@@ -7,6 +7,7 @@ import {
   type RoomStore,
   type StoredRoom,
 } from "@plaza/ports";
+import { hasChanges } from "../has-changes.ts";
 import type { RoomRow, RoomTable } from "./room-table.ts";
 
 /** RoomStore on a table in this process. Every method does its work before it returns, which makes it atomic. */
@@ -23,6 +24,8 @@ export class MemoryRoomStore implements RoomStore {
     rows.set(room.roomId, {
       room,
       members: new Map(members.map((member) => [member.accountId, member])),
+      queue: new Map(),
+      virtualMembers: new Map(),
       version: 1,
       position: { epoch: 1, seq: 0 },
       lastTimeMs: 0,
@@ -36,8 +39,16 @@ export class MemoryRoomStore implements RoomStore {
   async load(roomId: RoomId): Promise<StoredRoom | undefined> {
     const row = this.#table.rows.get(roomId);
     if (row === undefined) return undefined;
-    const { room, members, version, position, lastTimeMs } = row;
-    return { room, members: [...members.values()], version, position, lastTimeMs };
+    const { room, members, queue, virtualMembers, version, position, lastTimeMs } = row;
+    return {
+      room,
+      members: [...members.values()],
+      queue: [...queue.values()].sort((a, b) => a.order - b.order),
+      virtualMembers: [...virtualMembers.values()],
+      version,
+      position,
+      lastTimeMs,
+    };
   }
 
   async commit(commit: RoomCommit): Promise<CommitResult> {
@@ -95,10 +106,16 @@ function trimBatches({ batches }: RoomRow, nowMs: number, limits: RoomTable["lim
   }
 }
 
-function applyChanges(row: RoomRow, { room, putMembers = [], removeMembers = [] }: RoomChanges = {}): void {
-  if (room === undefined && putMembers.length === 0 && removeMembers.length === 0) return;
+function applyChanges(row: RoomRow, changes: RoomChanges = {}): void {
+  const { room, putMembers = [], removeMembers = [], putQueueElements = [], removeQueueElements = [] } = changes;
+  const { putVirtualMembers = [], removeVirtualMembers = [] } = changes;
+  if (!hasChanges(changes)) return;
   row.version += 1;
   row.room = room ?? row.room;
   for (const member of putMembers) row.members.set(member.accountId, member);
   for (const accountId of removeMembers) row.members.delete(accountId);
+  for (const key of removeQueueElements) row.queue.delete(key);
+  for (const element of putQueueElements) row.queue.set(element.key, element);
+  for (const accountId of removeVirtualMembers) row.virtualMembers.delete(accountId);
+  for (const member of putVirtualMembers) row.virtualMembers.set(member.accountId, member);
 }

@@ -1,4 +1,4 @@
-import type { AccountId, Member, Position, Room, RoomId } from "@plaza/core";
+import type { AccountId, Member, Position, QueueElement, Room, RoomId, VirtualMember } from "@plaza/core";
 import type { KnownKey, RecentBatch, RecentLogLimits } from "@plaza/ports";
 
 /** What the room store writes and the recent log reads: the rooms of one process. */
@@ -13,6 +13,8 @@ export type RoomTable = {
 export type RoomRow = {
   room: Room;
   readonly members: Map<AccountId, Member>;
+  readonly queue: Map<string, QueueElement>;
+  readonly virtualMembers: Map<AccountId, VirtualMember>;
   version: number;
   position: Position;
   lastTimeMs: number;

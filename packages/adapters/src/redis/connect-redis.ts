@@ -4,6 +4,9 @@ import {
   type PresenceStore,
   type RecentLog,
   type RecentLogLimits,
+  type RoomDirectory,
+  type RoomSchedule,
+  type RoomStatistics,
   type RoomStore,
 } from "@plaza/ports";
 import { RedisAccountStore } from "./account-store.ts";
@@ -12,6 +15,9 @@ import { RedisPresenceStore } from "./presence-store.ts";
 import { RedisRecentLog } from "./recent-log.ts";
 import { type ConnectionOptions, RedisConnection, type RedisStatus } from "./redis-connection.ts";
 import { openCluster, openServer } from "./redis-driver.ts";
+import { RedisRoomDirectory } from "./room-directory.ts";
+import { RedisRoomSchedule } from "./room-schedule.ts";
+import { RedisRoomStatistics } from "./room-statistics.ts";
 import { RedisRoomStore } from "./room-store.ts";
 
 export type RedisOptions = {
@@ -33,6 +39,9 @@ export type RedisStores = {
   readonly recentLog: RecentLog;
   readonly presence: PresenceStore;
   readonly accounts: AccountStore;
+  readonly schedule: RoomSchedule;
+  readonly directory: RoomDirectory;
+  readonly statistics: RoomStatistics;
   /** Whether the server, or every master of the cluster, is connected. */
   isReady(): boolean;
   /** Calls `listener` whenever `isReady` changes. */
@@ -61,6 +70,9 @@ export async function connectRedis(options: RedisOptions): Promise<RedisStores> 
     recentLog: new RedisRecentLog(connection, keys),
     presence: new RedisPresenceStore(connection, keys),
     accounts: new RedisAccountStore(connection, keys),
+    schedule: new RedisRoomSchedule(connection, keys),
+    directory: new RedisRoomDirectory(connection, keys),
+    statistics: new RedisRoomStatistics(connection, keys),
     isReady: () => connection.isReady(),
     onStatus: (listener) => connection.onStatus(listener),
     close: () => connection.close(),

@@ -1,4 +1,11 @@
-import { accountStoreContract, presenceStoreContract, roomStoreContract } from "@plaza/ports/testing";
+import {
+  accountStoreContract,
+  presenceStoreContract,
+  roomDirectoryContract,
+  roomScheduleContract,
+  roomStatisticsContract,
+  roomStoreContract,
+} from "@plaza/ports/testing";
 import { describe } from "vitest";
 import { deployments, openStores } from "./redis-test-server.ts";
 
@@ -7,5 +14,8 @@ for (const { name, url, skipReason } of deployments) {
     roomStoreContract("Redis", (recentLogLimits) => openStores(url, { recentLogLimits }));
     presenceStoreContract("Redis", () => openStores(url));
     accountStoreContract("Redis", () => openStores(url));
+    roomScheduleContract("Redis", () => openStores(url));
+    roomDirectoryContract("Redis", () => openStores(url));
+    roomStatisticsContract("Redis", () => openStores(url));
   });
 }

@@ -5,7 +5,7 @@ import type { RedisKeys } from "./keys.ts";
 import type { RedisConnection } from "./redis-connection.ts";
 import { toList, toNumber, toText, toTexts } from "./script-reply.ts";
 import { listArgument } from "./scripts.ts";
-import { decodeSession, encodeSession, parsePlace, sessionIdOfPlace } from "./session-value.ts";
+import { decodeSession, encodeSession, encodeTag, parsePlace, sessionIdOfPlace } from "./session-value.ts";
 import { inParts, inWaves } from "./waves.ts";
 
 /**
@@ -15,7 +15,7 @@ import { inParts, inWaves } from "./waves.ts";
 const ITEMS_PER_CALL = 200;
 
 /**
- * Presence in Redis. Each room has five keys on its shard, which scripts change together; what goes across rooms is in
+ * Presence in Redis. Each room has seven keys on its shard, which scripts change together; what goes across rooms is in
  * the GatewayIndex. A long list of sessions becomes one script call per room and 200 sessions, all in one pipeline.
  */
 export class RedisPresenceStore implements PresenceStore {
@@ -67,17 +67,18 @@ export class RedisPresenceStore implements PresenceStore {
     return found.flat();
   }
 
-  async list(roomId: RoomId, page: { readonly cursor: string; readonly limit: number }): Promise<SessionPage> {
-    const start = page.cursor === "" ? "+" : `(${parsePlace(page.cursor)}`;
-    const args = [start, String(page.limit)];
-    const reply = await this.#connection.run((redis) => redis.listSessions(this.#keys.presence(roomId), args));
-    const [places, values] = toList(reply).map(toList);
-    const pageOfPlaces = toTexts(places).slice(0, values?.length);
-    const hasMore = toTexts(places).length > pageOfPlaces.length;
-    return {
-      sessions: sessionsIn(roomId, pageOfPlaces.map(sessionIdOfPlace), values),
-      nextCursor: hasMore ? (pageOfPlaces.at(-1) ?? "") : "",
-    };
+  list(roomId: RoomId, page: PageQuery): Promise<SessionPage> {
+    return this.#page(roomId, [], page);
+  }
+
+  listWithTag(roomId: RoomId, tag: string, page: PageQuery): Promise<SessionPage> {
+    return this.#page(roomId, [encodeTag(tag)], page);
+  }
+
+  async countWithTag(roomId: RoomId, tag: string): Promise<number> {
+    const key = this.#keys.presenceTagAccounts(roomId);
+    const [count] = await this.#connection.run((redis) => redis.hmGet(key, [encodeTag(tag)]));
+    return count ? Number(count) : 0;
   }
 
   async clearRoom(roomId: RoomId): Promise<number> {
@@ -131,12 +132,26 @@ export class RedisPresenceStore implements PresenceStore {
     return removed;
   }
 
+  async #page(roomId: RoomId, tag: readonly string[], { cursor, limit }: PageQuery): Promise<SessionPage> {
+    const args = [cursor === "" ? "" : parsePlace(cursor), String(limit), ...listArgument(tag)];
+    const reply = await this.#connection.run((redis) => redis.listSessions(this.#keys.presence(roomId), args));
+    const [places, values] = toList(reply).map(toList);
+    const pageOfPlaces = toTexts(places).slice(0, values?.length);
+    const hasMore = toTexts(places).length > pageOfPlaces.length;
+    return {
+      sessions: sessionsIn(roomId, pageOfPlaces.map(sessionIdOfPlace), values),
+      nextCursor: hasMore ? (pageOfPlaces.at(-1) ?? "") : "",
+    };
+  }
+
   /** Steps 2 and 3 of the GatewayIndex. */
   async #follow(moves: readonly Moves[]): Promise<void> {
     await this.#index.add(moves.flatMap(({ came }) => came));
     await this.#index.remove(moves.flatMap(({ left }) => left));
   }
 }
+
+type PageQuery = { readonly cursor: string; readonly limit: number };
 
 /** Gateways that came into a room with its first session or count there, or left it with its last. */
 type Moves = {

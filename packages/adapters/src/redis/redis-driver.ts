@@ -5,7 +5,7 @@ import { SCRIPTS, type Scripts } from "./scripts.ts";
 /** One connection to one server. */
 export type RedisNode = ReturnType<typeof createNode>;
 
-type CommandName = "hmGet" | "hVals" | "sMembers" | keyof Scripts;
+type CommandName = "hmGet" | "hVals" | "sMembers" | "zAdd" | "zRange" | "zRem" | keyof Scripts;
 
 /** The commands that the stores use. The first key decides the shard; all keys of a call are on one shard. */
 export type RedisCommands = Pick<RedisNode, CommandName>;

@@ -1,5 +1,5 @@
-import type { GatewayId, SessionId } from "@plaza/core";
-import { IDEMPOTENCY_WINDOW_MS, type PresentSession } from "@plaza/ports";
+import { type GatewayId, limits, ROOM_DEFAULTS, type RoomId, type SessionId } from "@plaza/core";
+import { EXACT_ACTIVE_ACCOUNTS, IDEMPOTENCY_WINDOW_MS, type PresentSession, type RoomStore } from "@plaza/ports";
 import { describe, expect, it } from "vitest";
 import { deployments, forEachKey, openStores } from "./redis-test-server.ts";
 import { accountIdOf, batchAfter, commitBatch, createTestRoom, freshRoomId, loadTestRoom } from "./test-room.ts";
@@ -43,17 +43,76 @@ for (const { name, url, skipReason } of deployments) {
       await stores.close();
     });
 
+    it("all keys of statistics expire, at the retention beyond their period at the earliest", async () => {
+      const stores = await openStores(url);
+      const accounts = Array.from({ length: EXACT_ACTIVE_ACCOUNTS + 1 }, (_, i) => accountIdOf(`account-${i}`));
+      const numbers = { atMs: 1_750_000_000_000, messages: 1, enters: 1, peakOnline: 1 };
+      for (const activeAccounts of [accounts, accounts.slice(0, 1)]) {
+        await stores.statistics.record([{ roomId: freshRoomId(), ...numbers, activeAccounts }]);
+      }
+      const lifetimes = new Map<string, number>();
+      await forEachKey(url, `${stores.keyPrefix}*`, async (server, key) => {
+        lifetimes.set(
+          key.replace(stores.keyPrefix, ""),
+          (await server.pTTL(key)) - limits.HISTORY_RETENTION_SECONDS * 1_000,
+        );
+      });
+      // Four rankings, a set and a sketch, of an hour and of a day.
+      expect(lifetimes.size).toBe(12);
+      for (const [key, beyondMs] of lifetimes) {
+        const lengthMs = key.startsWith("{hour:") ? 3_600_000 : 86_400_000;
+        expect(beyondMs, key).toBeGreaterThan(lengthMs - 60_000);
+        expect(beyondMs, key).toBeLessThanOrEqual(lengthMs);
+      }
+      await stores.close();
+    });
+
     it("all keys of a room carry its tag", async () => {
       const stores = await openStores(url);
       const { room } = await createTestRoom(stores.rooms);
       await commitBatch(stores.rooms, room.roomId, "k");
-      await stores.presence.enter([buildSession({ roomId: room.roomId })]);
+      await commitQueueAndRobot(stores.rooms, room.roomId);
+      await stores.presence.enter([buildSession({ roomId: room.roomId, tags: ["a"] })]);
       await stores.presence.reportCounts([{ roomId: room.roomId, gatewayId: gatewayIdOf("g"), persons: 1 }]);
       const untagged: string[] = [];
       await forEachKey(url, `${stores.keyPrefix}*`, async (_, key) => {
         if (!key.includes(`{${room.roomId}}`)) untagged.push(key.replace(stores.keyPrefix, ""));
       });
       expect(untagged.toSorted()).toEqual(["{gateways}:all", "{gateways}:rooms:g"]);
+      await stores.close();
+    });
+
+    it("a room has keys for tags only while somebody in it holds one", async () => {
+      const stores = await openStores(url);
+      const roomId = freshRoomId();
+      const [plain, tagged] = [
+        buildSession({ roomId }),
+        buildSession({ roomId, sessionId: "t" as SessionId, tags: ["a"] }),
+      ];
+      const tagKeys = async () => {
+        const found: string[] = [];
+        await forEachKey(url, `${stores.keyPrefix}*:presence:tag*`, async (_, key) => {
+          found.push(key);
+        });
+        return found.length;
+      };
+      await stores.presence.enter([plain]);
+      expect(await tagKeys()).toBe(0);
+      await stores.presence.enter([tagged]);
+      expect(await tagKeys()).toBe(2);
+      await stores.presence.exit([tagged]);
+      expect(await tagKeys()).toBe(0);
+      await stores.close();
+    });
+
+    it("a room of an earlier version loads with the defaults of later ones", async () => {
+      const stores = await openStores(url);
+      const { room } = await createTestRoom(stores.rooms);
+      const stored = Object.fromEntries(Object.entries(room).filter(([field]) => !(field in ROOM_DEFAULTS)));
+      await forEachKey(url, `${stores.keyPrefix}*:room`, async (server, key) => {
+        await server.hSet(key, "room", JSON.stringify(stored));
+      });
+      expect((await loadTestRoom(stores.rooms, room.roomId)).room).toStrictEqual({ ...ROOM_DEFAULTS, ...stored });
       await stores.close();
     });
 
@@ -102,6 +161,21 @@ for (const { name, url, skipReason } of deployments) {
   });
 }
 
+async function commitQueueAndRobot(rooms: RoomStore, roomId: RoomId): Promise<void> {
+  const accountId = accountIdOf("robot");
+  const times = { createdAtMs: 1, updatedAtMs: 1, enteredAtMs: 1, expiresAtMs: 2 };
+  const { batch: _, ...commit } = batchAfter(await loadTestRoom(rooms, roomId), "queue");
+  await rooms.commit({
+    ...commit,
+    changes: {
+      putQueueElements: [
+        { key: "k", value: "", owner: accountId, ownerNick: "", isTransient: false, order: 1, ...times },
+      ],
+      putVirtualMembers: [{ accountId, nick: "", avatar: "", extension: "", ...times }],
+    },
+  });
+}
+
 async function turns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn++) await new Promise(setImmediate);
 }
@@ -123,6 +197,8 @@ function buildSession(overrides: Partial<PresentSession> = {}): PresentSession {
     avatar: "",
     extension: "",
     enteredAtMs: 1_750_000_000_000,
+    tags: [],
+    notifyTargetTags: "",
     ...overrides,
   };
 }

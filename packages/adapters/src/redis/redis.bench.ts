@@ -68,5 +68,7 @@ function buildSessions(count: number): readonly PresentSession[] {
     avatar: "https://example.org/avatar.png",
     extension: "",
     enteredAtMs: 1_750_000_000_000 + index,
+    tags: [],
+    notifyTargetTags: "",
   }));
 }

@@ -1,13 +1,22 @@
-import { EPOCH_SEQUENCE_JUMP, type Member, type Room, type RoomId } from "@plaza/core";
+import {
+  EPOCH_SEQUENCE_JUMP,
+  type Member,
+  type QueueElement,
+  type Room,
+  type RoomId,
+  type VirtualMember,
+} from "@plaza/core";
 import {
   type CommitResult,
   IDEMPOTENCY_WINDOW_MS,
   type KnownKey,
   type RecentLogLimits,
+  type RoomChanges,
   type RoomCommit,
   type RoomStore,
   type StoredRoom,
 } from "@plaza/ports";
+import { decodeRoom, encodeRoom } from "../room-json.ts";
 import type { RedisKeys } from "./keys.ts";
 import type { RedisConnection } from "./redis-connection.ts";
 import { toList, toNumber, toText, toTexts } from "./script-reply.ts";
@@ -24,7 +33,10 @@ const KEYS_LIFETIME_MS = 2 * IDEMPOTENCY_WINDOW_MS;
 /** The log of an idle room goes as a whole, by Redis' clock; the grace keeps that behind what `maxAgeMs` removes. */
 const IDLE_LOG_GRACE_MS = 60_000;
 
-/** Rooms in Redis: a hash for the room, one for the members, a stream for the log; every method is one script. */
+/**
+ * Rooms in Redis: a hash for the room, one each for its members, queue and virtual members, a stream for the log; every
+ * method is one script.
+ */
 export class RedisRoomStore implements RoomStore {
   readonly #connection: RedisConnection;
   readonly #keys: RedisKeys;
@@ -38,14 +50,13 @@ export class RedisRoomStore implements RoomStore {
 
   async create(room: Room, members: readonly Member[]): Promise<"created" | "exists"> {
     const keys = [this.#keys.room(room.roomId), this.#keys.members(room.roomId)];
-    const args = [JSON.stringify(room), ...listArgument(members.flatMap(memberFields))];
+    const args = [encodeRoom(room), ...listArgument(members.flatMap(memberFields))];
     const reply = await this.#connection.run((redis) => redis.createRoom(keys, args));
     return toNumber(reply) === 1 ? "created" : "exists";
   }
 
   async load(roomId: RoomId): Promise<StoredRoom | undefined> {
-    const keys = [this.#keys.room(roomId), this.#keys.members(roomId)];
-    const reply = await this.#connection.run((redis) => redis.loadRoom(keys));
+    const reply = await this.#connection.run((redis) => redis.loadRoom(this.#stateKeys(roomId)));
     return reply === null ? undefined : storedRoomIn(toList(reply));
   }
 
@@ -59,12 +70,16 @@ export class RedisRoomStore implements RoomStore {
   #commitKeys({ roomId, nowMs }: RoomCommit): readonly string[] {
     const slot = Math.floor(nowMs / IDEMPOTENCY_WINDOW_MS);
     const slotKeys = KEY_SLOT_OFFSETS.map((offset) => this.#keys.idempotencyKeys(roomId, slot + offset));
-    return [this.#keys.room(roomId), this.#keys.members(roomId), this.#keys.log(roomId), ...slotKeys];
+    return [...this.#stateKeys(roomId), this.#keys.log(roomId), ...slotKeys];
+  }
+
+  #stateKeys(roomId: RoomId): readonly string[] {
+    const keys = this.#keys;
+    return [keys.room(roomId), keys.members(roomId), keys.queue(roomId), keys.virtualMembers(roomId)];
   }
 
   #commitArguments(commit: RoomCommit): readonly (string | Buffer)[] {
     const { changes = {}, expectedPosition, idempotencyKeys } = commit;
-    const { room, putMembers = [], removeMembers = [] } = changes;
     const numbers = [
       commit.expectedVersion,
       expectedPosition.epoch,
@@ -78,16 +93,28 @@ export class RedisRoomStore implements RoomStore {
     ];
     return [
       ...numbers.map(String),
-      ...listArgument(room ? [JSON.stringify(room)] : []),
-      ...listArgument(putMembers.flatMap(memberFields)),
-      ...listArgument(removeMembers),
+      ...changeArguments(changes),
       ...listArgument(batchFields(commit)),
       ...listArgument(idempotencyKeys.flatMap(({ key, seq, timeMs }) => [key, String(seq), String(timeMs)])),
     ];
   }
 }
 
-function memberFields(member: Member): readonly string[] {
+function changeArguments(changes: RoomChanges): readonly string[] {
+  const { room, putMembers = [], removeMembers = [], putQueueElements = [], removeQueueElements = [] } = changes;
+  const { putVirtualMembers = [], removeVirtualMembers = [] } = changes;
+  return [
+    ...listArgument(room ? [encodeRoom(room)] : []),
+    ...listArgument(putMembers.flatMap(memberFields)),
+    ...listArgument(removeMembers),
+    ...listArgument(removeQueueElements),
+    ...listArgument(putQueueElements.flatMap((element) => [element.key, JSON.stringify(element)])),
+    ...listArgument(removeVirtualMembers),
+    ...listArgument(putVirtualMembers.flatMap(memberFields)),
+  ];
+}
+
+function memberFields(member: Member | VirtualMember): readonly string[] {
   return [member.accountId, JSON.stringify(member)];
 }
 
@@ -101,10 +128,15 @@ function batchFields({ batch, expectedPosition }: RoomCommit): readonly (string 
   return [String(firstSeq), String(lastSeq), String(lastTimeMs), view];
 }
 
-function storedRoomIn([room, version, epoch, seq, time, members]: readonly unknown[]): StoredRoom {
+function storedRoomIn([room, version, epoch, seq, time, ...lists]: readonly unknown[]): StoredRoom {
+  const [members, queue, virtualMembers] = lists;
   return {
-    room: JSON.parse(toText(room)) as Room,
+    room: decodeRoom(toText(room)),
     members: toTexts(members).map((member) => JSON.parse(member) as Member),
+    queue: toTexts(queue)
+      .map((element) => JSON.parse(element) as QueueElement)
+      .sort((a, b) => a.order - b.order),
+    virtualMembers: toTexts(virtualMembers).map((member) => JSON.parse(member) as VirtualMember),
     version: toNumber(version),
     position: { epoch: toNumber(epoch), seq: toNumber(seq) },
     lastTimeMs: toNumber(time),

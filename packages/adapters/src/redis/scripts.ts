@@ -7,8 +7,8 @@ import { type CommandParser, defineScript } from "@redis/client";
  */
 export const SCRIPTS = {
   createRoom: script("create-room", { keys: 2, shared: ["chunks", "arguments", "replication-id"] }),
-  loadRoom: script("load-room", { keys: 2, shared: [] }),
-  commitRoom: script("commit-room", { keys: 7, shared: ["chunks", "arguments", "replication-id"] }),
+  loadRoom: script("load-room", { keys: 4, shared: [] }),
+  commitRoom: script("commit-room", { keys: 9, shared: ["chunks", "arguments", "replication-id"] }),
   readRecent: script("read-recent", { keys: 2, shared: [] }),
   enterSessions: presenceScript("enter-sessions"),
   exitSessions: presenceScript("exit-sessions"),
@@ -20,6 +20,8 @@ export const SCRIPTS = {
   presentGateways: presenceScript("present-gateways"),
   addGatewayRooms: script("add-gateway-rooms", { keys: 2, shared: ["chunks", "arguments"] }),
   removeGatewayRooms: script("remove-gateway-rooms", { keys: 2, shared: ["chunks", "arguments"] }),
+  recordActivity: script("record-activity", { keys: 6, shared: ["chunks", "arguments"] }),
+  topRooms: script("top-rooms", { keys: 4, shared: [] }),
   createAccount: script("create-account", { keys: 1, shared: [] }),
   setTokenHash: script("set-token-hash", { keys: 1, shared: [] }),
 };
@@ -32,7 +34,7 @@ export function listArgument<T extends string | Buffer>(items: readonly T[]): (s
 }
 
 function presenceScript(name: string) {
-  return script(name, { keys: 5, shared: ["chunks", "arguments", "sessions"] });
+  return script(name, { keys: 7, shared: ["chunks", "arguments", "sessions"] });
 }
 
 type ScriptParts = {

@@ -6,9 +6,10 @@ import {
   type RoomId,
   type SessionId,
 } from "@plaza/core";
+import type { PresentSession } from "@plaza/ports";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeSession, encodeSession, parsePlace, sessionIdOfPlace } from "./session-value.ts";
+import { decodeSession, encodeSession, encodeTag, parsePlace, sessionIdOfPlace } from "./session-value.ts";
 
 const roomId = 7 as RoomId;
 const anyText = fc.string({ unit: "binary" });
@@ -25,6 +26,8 @@ const sessions = fc.record({
   avatar: anyText,
   extension: anyText,
   enteredAtMs: fc.nat({ max: Number.MAX_SAFE_INTEGER }),
+  tags: fc.uniqueArray(anyText, { maxLength: 10 }),
+  notifyTargetTags: anyText,
 });
 
 describe("the value of a session", () => {
@@ -34,6 +37,23 @@ describe("the value of a session", () => {
         expect(decodeSession(roomId, session.sessionId, encodeSession(session))).toEqual(session);
       }),
     );
+  });
+
+  it("the tags stand in front of the JSON, where a script that knows nothing of JSON cuts them out", () => {
+    fc.assert(
+      fc.property(sessions, (session) => {
+        expect(tagsCutFrom(encodeSession(session))).toEqual(session.tags.map(encodeTag));
+      }),
+    );
+  });
+
+  it("a session without tags is stored as an earlier version stored it", () => {
+    const session = { ...sample(), tags: [], notifyTargetTags: "" };
+    const { roomId: _, sessionId: __, gatewayId, accountId, enteredAtMs, ...rest } = session;
+    const { tags: ___, notifyTargetTags: ____, ...earlier } = rest;
+    const lines = [String(enteredAtMs).padStart(16, "0"), gatewayId, accountId, JSON.stringify(earlier)];
+    expect(encodeSession(session)).toBe(lines.join("\n"));
+    expect(decodeSession(roomId, session.sessionId, lines.join("\n"))).toEqual(session);
   });
 
   it("values sort by time of entry", () => {
@@ -46,8 +66,7 @@ describe("the value of a session", () => {
   });
 
   it("an id that would break the lines is refused", () => {
-    const [session] = fc.sample(sessions, 1);
-    if (session === undefined) throw new Error("no session was drawn");
+    const session = sample();
     for (const gatewayId of ["a\nb", "a\0b"]) {
       expect(() => encodeSession({ ...session, gatewayId: gatewayId as GatewayId })).toThrow(RangeError);
     }
@@ -59,6 +78,19 @@ describe("the value of a session", () => {
     expect(decodeSession(roomId, "s", value).clientType).toBe("unspecified");
   });
 });
+
+function sample(): PresentSession {
+  const [session] = fc.sample(sessions, 1);
+  if (session === undefined) throw new Error("no session was drawn");
+  return session;
+}
+
+/** In the same way as `tagsIn` in scripts/shared/sessions.lua. */
+function tagsCutFrom(value: string): readonly string[] {
+  const json = value.split("\n")[3] ?? "";
+  const begin = '{"tags":["';
+  return json.startsWith(begin) ? json.slice(begin.length, json.indexOf('"],"')).split('","') : [];
+}
 
 describe("a cursor", () => {
   it("names the session that a page ended with", () => {

@@ -1,4 +1,4 @@
-import { type AccountId, newRoomId, parseAccountId, type Room, type RoomId } from "@plaza/core";
+import { type AccountId, newRoomId, parseAccountId, ROOM_DEFAULTS, type Room, type RoomId } from "@plaza/core";
 import type { CommitResult, RoomCommit, RoomStore, StoredRoom } from "@plaza/ports";
 
 // Rooms for tests of what the contract suites do not know of: crashes, clocks, clusters.
@@ -47,6 +47,7 @@ export async function commitBatch(rooms: RoomStore, roomId: RoomId, key: string)
 
 function buildTestRoom(roomId: RoomId): Room {
   return {
+    ...ROOM_DEFAULTS,
     roomId,
     creator: accountIdOf("creator"),
     name: "room",

@@ -64,7 +64,7 @@ describe("sqlite database", () => {
     inFile(directory, (file) => file.exec("PRAGMA user_version = 99"));
     for (let attempt = 0; attempt < 2; attempt++) {
       expect(() => openDatabase({ directory })).toThrow(
-        "the database has version 99, this program knows versions up to 1",
+        /^the database has version 99, this program knows versions up to \d+$/,
       );
     }
   });

@@ -1,5 +1,5 @@
 import { parseAccountId, type RoomId } from "@plaza/core";
-import { IDEMPOTENCY_WINDOW_MS, type MessageRecord } from "@plaza/ports";
+import { IDEMPOTENCY_WINDOW_MS, type MessageRecord, type RoomActivity } from "@plaza/ports";
 import { describe, expect, it } from "vitest";
 import type { Database } from "./database.ts";
 import { purgeExpired, startHousekeeping } from "./housekeeping.ts";
@@ -20,6 +20,20 @@ describe("housekeeping", () => {
     await createSqliteMessageStore(database).write([...expired, ...kept]);
     await purgeExpired(database, { nowMs: NOW_MS });
     expect(seqsIn(database)).toEqual([2_000, 2_001]);
+    await close();
+  });
+
+  it("[RC4] removes recalls together with the messages that they are of, and keeps the others", async () => {
+    const { database, close } = openTemporaryDatabase();
+    const roomId = await createRoom(database);
+    const store = createSqliteMessageStore(database);
+    const expired = Array.from({ length: 600 }, (_, i) => ({ roomId, seq: i + 1, timeMs: NOW_MS - RETENTION_MS - 1 }));
+    const kept = record(roomId, { seq: 2_000, ageMs: RETENTION_MS });
+    await store.recall([...expired, kept]);
+    await store.write([kept]);
+    await purgeExpired(database, { nowMs: NOW_MS });
+    const recalls = database.rows<{ readonly seq: number }>("SELECT seq FROM recalls ORDER BY seq");
+    expect(recalls.map((row) => row.seq)).toEqual([2_000]);
     await close();
   });
 
@@ -53,6 +67,25 @@ describe("housekeeping", () => {
     await close();
   });
 
+  it("removes statistics beyond the retention of their period, however many accounts, and keeps the others", async () => {
+    const { database, close } = openTemporaryDatabase();
+    const { statistics } = createSqliteRooms(database);
+    const roomId = await createRoom(database);
+    const dayMs = 86_400_000;
+    const keptFromMs = NOW_MS - RETENTION_MS - dayMs;
+    const times = [keptFromMs - dayMs, keptFromMs + dayMs];
+    for (const atMs of times) await statistics.record([activity(roomId, atMs)]);
+    await purgeExpired(database, { nowMs: NOW_MS });
+    const [old, young] = await Promise.all(
+      times.map((atMs) => statistics.top({ period: "day", atMs, orderBy: "active", limit: 1 })),
+    );
+    expect(old).toEqual([]);
+    expect(young).toEqual([{ roomId, online: 1, active: 800, messages: 1, enters: 1 }]);
+    const left = database.row<{ readonly count: number }>("SELECT count(*) AS count FROM active_accounts");
+    expect(left?.count).toBe(2 * 800);
+    await close();
+  });
+
   it("runs at its start, tells failures and stops", async () => {
     const { database, close } = openTemporaryDatabase();
     const roomId = await createRoom(database);
@@ -72,6 +105,11 @@ function record(roomId: RoomId, { seq, ageMs }: { readonly seq: number; readonly
   const sender = parseAccountId("sender");
   if (sender === undefined) throw new Error("the sender's account id is refused");
   return { roomId, epoch: 1, seq, timeMs: NOW_MS - ageMs, type: "text", sender, publication: Uint8Array.of(1) };
+}
+
+function activity(roomId: RoomId, atMs: number): RoomActivity {
+  const activeAccounts = Array.from({ length: 800 }, (_, i) => parseAccountId(`account-${i}`) ?? []).flat();
+  return { roomId, atMs, messages: 1, enters: 1, peakOnline: 1, activeAccounts };
 }
 
 async function commitKey(database: Database, roomId: RoomId, nowMs: number): Promise<string> {

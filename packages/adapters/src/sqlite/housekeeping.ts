@@ -1,5 +1,6 @@
 import type { RoomId } from "@plaza/core";
 import { DEFAULT_RECENT_LOG_LIMITS, IDEMPOTENCY_WINDOW_MS } from "@plaza/ports";
+import { PERIOD_LENGTH_MS, STATISTICS_RETENTION_MS } from "../statistics-period.ts";
 import type { Database } from "./database.ts";
 import { DEDUPLICATION_MS } from "./message-log.ts";
 import { RETENTION_MS } from "./message-store.ts";
@@ -56,8 +57,8 @@ export type PurgeOptions = {
 const STEP_ROWS = 500;
 
 /**
- * Removes messages beyond the retention, idempotency keys and log ids beyond their window, and the recent logs of rooms
- * that have been silent for longer than a batch may be old. In small steps, with a turn for everybody else in between.
+ * Removes messages, their recalls and statistics beyond the retention, idempotency keys and log ids beyond their window, and
+ * the recent logs of rooms that have been silent for longer than a batch may be old. In small steps, with a turn for everybody else in between.
  */
 export async function purgeExpired(
   database: Database,
@@ -65,8 +66,12 @@ export async function purgeExpired(
 ): Promise<void> {
   const steps = [
     () => removeRows(database, MESSAGES, nowMs - RETENTION_MS),
+    // After the messages, so that none shows again.
+    () => removeRows(database, RECALLS, nowMs - RETENTION_MS),
     () => removeRows(database, KEYS, nowMs - IDEMPOTENCY_WINDOW_MS),
     () => removeRows(database, LOG_IDS, nowMs - DEDUPLICATION_MS),
+    () => removeRows(database, STATISTICS, nowMs - STATISTICS_KEPT_MS),
+    () => removeRows(database, ACTIVE_ACCOUNTS, nowMs - STATISTICS_KEPT_MS),
     () => removeSilentLog(database, nowMs - recentLogMaxAgeMs),
   ];
   for (const removeSome of steps) {
@@ -76,10 +81,20 @@ export async function purgeExpired(
 
 const MESSAGES = `DELETE FROM messages WHERE (room_id, seq) IN
   (SELECT room_id, seq FROM messages WHERE time_ms < ? ORDER BY time_ms LIMIT ${STEP_ROWS})`;
+const RECALLS = `DELETE FROM recalls WHERE (room_id, seq) IN
+  (SELECT room_id, seq FROM recalls WHERE time_ms < ? ORDER BY time_ms LIMIT ${STEP_ROWS})`;
 const KEYS = `DELETE FROM idempotency_keys WHERE (room_id, key) IN
   (SELECT room_id, key FROM idempotency_keys WHERE remembered_ms < ? ORDER BY remembered_ms LIMIT ${STEP_ROWS})`;
 const LOG_IDS = `DELETE FROM log_ids WHERE id IN
   (SELECT id FROM log_ids WHERE appended_ms < ? ORDER BY appended_ms LIMIT ${STEP_ROWS})`;
+const STATISTICS = `DELETE FROM room_statistics WHERE (start_ms, length_ms, room_id) IN
+  (SELECT start_ms, length_ms, room_id FROM room_statistics WHERE start_ms < ? ORDER BY start_ms LIMIT ${STEP_ROWS})`;
+const ACTIVE_ACCOUNTS = `DELETE FROM active_accounts WHERE (start_ms, length_ms, room_id, account_id) IN
+  (SELECT start_ms, length_ms, room_id, account_id FROM active_accounts
+    WHERE start_ms < ? ORDER BY start_ms LIMIT ${STEP_ROWS})`;
+
+/** From the beginning of a period. An hour is kept as long as the day that it is in, or almost. */
+const STATISTICS_KEPT_MS = STATISTICS_RETENTION_MS + PERIOD_LENGTH_MS.day;
 
 /** Returns whether there may be more. */
 function removeRows(database: Database, sql: string, beforeMs: number): boolean {

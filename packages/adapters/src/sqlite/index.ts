@@ -3,4 +3,4 @@ export { type Database, type DatabaseOptions, openDatabase } from "./database.ts
 export { type HousekeepingOptions, type PurgeOptions, purgeExpired, startHousekeeping } from "./housekeeping.ts";
 export { createSqliteMessageLog, type SqliteMessageLogOptions } from "./message-log.ts";
 export { createSqliteMessageStore } from "./message-store.ts";
-export { createSqliteRooms } from "./rooms.ts";
+export { createSqliteRooms, type SqliteRooms } from "./rooms.ts";

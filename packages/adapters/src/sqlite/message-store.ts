@@ -1,5 +1,5 @@
 import { type AccountId, assertNever, limits, MESSAGE_TYPES, messageTypeOf, type RoomId } from "@plaza/core";
-import type { MessagePage, MessageQuery, MessageRecord, MessageStore } from "@plaza/ports";
+import type { MessagePage, MessageQuery, MessageRecall, MessageRecord, MessageStore } from "@plaza/ports";
 import type { Database } from "./database.ts";
 
 export const RETENTION_MS = limits.HISTORY_RETENTION_SECONDS * 1_000;
@@ -30,6 +30,13 @@ class SqliteMessageStore implements MessageStore {
       for (const { roomId, seq, epoch, timeMs, type, sender, publication } of records) {
         insertion.run(roomId, seq, epoch, timeMs, MESSAGE_TYPES[type], sender, publication);
       }
+    });
+  }
+
+  async recall(recalls: readonly MessageRecall[]): Promise<void> {
+    const insertion = this.#database.statement("INSERT OR IGNORE INTO recalls VALUES (?, ?, ?)");
+    this.#database.transaction(() => {
+      for (const { roomId, seq, timeMs } of recalls) insertion.run(roomId, seq, timeMs);
     });
   }
 
@@ -76,6 +83,7 @@ class SqliteMessageStore implements MessageStore {
 function pageSql({ types, sender, direction }: MessageQuery): string {
   return `SELECT seq, epoch, time_ms, type, sender, publication FROM messages
     WHERE room_id = ? AND seq BETWEEN ? AND ?
+    AND NOT EXISTS (SELECT 1 FROM recalls WHERE recalls.room_id = messages.room_id AND recalls.seq = messages.seq)
     ${types.length > 0 ? "AND type IN (SELECT value FROM json_each(?))" : ""}
     ${sender === undefined ? "" : "AND sender = ?"}
     ORDER BY seq ${direction === "ascending" ? "ASC" : "DESC"} LIMIT ?`;

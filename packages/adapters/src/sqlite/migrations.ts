@@ -74,6 +74,63 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX messages_by_room_and_time ON messages (room_id, time_ms);
   CREATE INDEX messages_by_age ON messages (time_ms);
   `,
+  `
+  CREATE TABLE queue_elements (
+    room_id INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    element TEXT NOT NULL,
+    PRIMARY KEY (room_id, key)
+  ) STRICT;
+
+  CREATE TABLE virtual_members (
+    room_id INTEGER NOT NULL,
+    account_id TEXT NOT NULL,
+    member TEXT NOT NULL,
+    PRIMARY KEY (room_id, account_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE room_schedule (
+    partition INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    room_id INTEGER NOT NULL,
+    PRIMARY KEY (partition, at_ms, room_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE room_directory (room_id INTEGER PRIMARY KEY, creator TEXT NOT NULL) STRICT;
+  CREATE INDEX room_directory_by_creator ON room_directory (creator, room_id);
+  -- The rooms that are there already.
+  INSERT INTO room_directory SELECT room_id, json_extract(room, '$.creator') FROM rooms;
+
+  -- The keys begin with the period: a ranking reads one period, housekeeping removes whole ones. Days and hours may
+  -- begin at one time and are told apart by their length.
+  CREATE TABLE room_statistics (
+    start_ms INTEGER NOT NULL,
+    length_ms INTEGER NOT NULL,
+    room_id INTEGER NOT NULL,
+    online INTEGER NOT NULL,
+    active INTEGER NOT NULL,
+    messages INTEGER NOT NULL,
+    enters INTEGER NOT NULL,
+    PRIMARY KEY (start_ms, length_ms, room_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE active_accounts (
+    start_ms INTEGER NOT NULL,
+    length_ms INTEGER NOT NULL,
+    room_id INTEGER NOT NULL,
+    account_id TEXT NOT NULL,
+    PRIMARY KEY (start_ms, length_ms, room_id, account_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  -- Apart from the messages, since one may be recalled before it is written. The time is the message's.
+  CREATE TABLE recalls (
+    room_id INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    time_ms INTEGER NOT NULL,
+    PRIMARY KEY (room_id, seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX recalls_by_age ON recalls (time_ms);
+  `,
 ];
 
 /** Brings the file to the present tables. A file of a newer program is refused before anything is touched. */

@@ -1,15 +1,17 @@
-import { EPOCH_SEQUENCE_JUMP, type Member, type Room, type RoomId } from "@plaza/core";
-import type {
-  CommitResult,
-  KnownKey,
-  RecentLogLimits,
-  RoomChanges,
-  RoomCommit,
-  RoomStore,
-  StoredRoom,
-} from "@plaza/ports";
+import {
+  EPOCH_SEQUENCE_JUMP,
+  type Member,
+  type QueueElement,
+  type Room,
+  type RoomId,
+  type VirtualMember,
+} from "@plaza/core";
+import type { CommitResult, KnownKey, RecentLogLimits, RoomCommit, RoomStore, StoredRoom } from "@plaza/ports";
+import { hasChanges } from "../has-changes.ts";
+import { decodeRoom } from "../room-json.ts";
 import type { Database } from "./database.ts";
 import { appendBatch, forgetBatches } from "./recent-batches.ts";
+import { putMembersOf, putRoom, writeChanges } from "./room-changes.ts";
 
 type HeadRow = {
   readonly version: number;
@@ -39,23 +41,28 @@ export class SqliteRoomStore implements RoomStore {
         .run(room.roomId, database.replicationId);
       if (claimed.changes === 0) return "exists";
       putRoom(database, room);
-      for (const member of members) putMember(database, room.roomId, member);
+      putMembersOf(database, room.roomId, members);
       return "created";
     });
   }
 
   async load(roomId: RoomId): Promise<StoredRoom | undefined> {
-    const head = readHead(this.#database, roomId);
+    const database = this.#database;
+    const head = readHead(database, roomId);
     if (head === undefined) return undefined;
-    const room = this.#database.row<{ readonly room: string }>("SELECT room FROM rooms WHERE room_id = ?", roomId);
+    const room = database.row<{ readonly room: string }>("SELECT room FROM rooms WHERE room_id = ?", roomId);
     if (room === undefined) throw new Error(`room ${roomId} has a head but no body in the database`);
-    const members = "SELECT member FROM members WHERE room_id = ?";
     return {
-      // JSON that this adapter wrote itself.
-      room: JSON.parse(room.room) as Room,
-      members: this.#database
-        .rows<{ readonly member: string }>(members, roomId)
-        .map(({ member }) => JSON.parse(member) as Member),
+      room: decodeRoom(room.room),
+      members: readJson<Member>(database, "SELECT member AS json FROM members WHERE room_id = ?", roomId),
+      queue: readJson<QueueElement>(database, "SELECT element AS json FROM queue_elements WHERE room_id = ?", roomId)
+        // A queue is short; an index of places would cost more with every change of an element.
+        .toSorted((a, b) => a.order - b.order),
+      virtualMembers: readJson<VirtualMember>(
+        database,
+        "SELECT member AS json FROM virtual_members WHERE room_id = ?",
+        roomId,
+      ),
       version: head.version,
       position: { epoch: head.epoch, seq: head.seq },
       lastTimeMs: head.last_time_ms,
@@ -114,21 +121,13 @@ function rememberKeys(database: Database, { roomId, idempotencyKeys, expectedPos
 
 /** Returns the version after the changes. */
 function applyChanges(database: Database, { roomId, changes = {} }: RoomCommit, version: number): number {
-  const { room, putMembers = [], removeMembers = [] }: RoomChanges = changes;
-  if (room === undefined && putMembers.length === 0 && removeMembers.length === 0) return version;
-  if (room !== undefined) putRoom(database, room);
-  for (const member of putMembers) putMember(database, roomId, member);
-  const removal = database.statement("DELETE FROM members WHERE room_id = ? AND account_id = ?");
-  for (const accountId of removeMembers) removal.run(roomId, accountId);
+  if (!hasChanges(changes)) return version;
+  writeChanges(database, roomId, changes);
   database.statement("UPDATE room_heads SET version = ? WHERE room_id = ?").run(version + 1, roomId);
   return version + 1;
 }
 
-function putRoom(database: Database, room: Room): void {
-  database.statement("INSERT OR REPLACE INTO rooms VALUES (?, ?)").run(room.roomId, JSON.stringify(room));
-}
-
-function putMember(database: Database, roomId: RoomId, member: Member): void {
-  const statement = database.statement("INSERT OR REPLACE INTO members VALUES (?, ?, ?)");
-  statement.run(roomId, member.accountId, JSON.stringify(member));
+/** The values in one column of a room's rows, which are JSON that this adapter wrote itself. */
+function readJson<T>(database: Database, sql: string, roomId: RoomId): readonly T[] {
+  return database.rows<{ readonly json: string }>(sql, roomId).map(({ json }) => JSON.parse(json) as T);
 }

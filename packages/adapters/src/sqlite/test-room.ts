@@ -1,4 +1,4 @@
-import { newRoomId, parseAccountId, type RoomId } from "@plaza/core";
+import { newRoomId, parseAccountId, ROOM_DEFAULTS, type RoomId } from "@plaza/core";
 import type { Database } from "./database.ts";
 import { createSqliteRooms } from "./rooms.ts";
 
@@ -10,7 +10,7 @@ export async function createRoom(database: Database): Promise<RoomId> {
   const texts = { name: "room", announcement: "", liveUrl: "", extension: "" };
   const settings = { queueLevel: 0, isOpen: true, isMuted: false, hasEnterExitNotices: false } as const;
   await createSqliteRooms(database).rooms.create(
-    { roomId, creator, ...texts, ...settings, createdAtMs: Date.now() },
+    { ...ROOM_DEFAULTS, roomId, creator, ...texts, ...settings, createdAtMs: Date.now() },
     [],
   );
   return roomId;

@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_RECENT_LOG_LIMITS } from "../recent-log.ts";
 import type { CommitResult, StoredRoom } from "../room-store.ts";
 import { freshAccountId, freshRoomId } from "./fresh-ids.ts";
-import { buildKey, buildMember, buildRoom, sortedMembers } from "./room-builder.ts";
+import {
+  buildKey,
+  buildMember,
+  buildQueueElement,
+  buildRoom,
+  buildVirtualMember,
+  sortedMembers,
+} from "./room-builder.ts";
 import { commitOf, commitStep, loadRoom, type RoomStep, readSummary, STEP_TIME_MS } from "./room-step.ts";
 import type { RoomStoreSetup, RoomStoreSubject } from "./room-store-contract.ts";
 import { useSubject } from "./use-subject.ts";
@@ -14,7 +21,8 @@ export function commitRules(setup: RoomStoreSetup): void {
     it("a missing room is not committed to", async () => {
       const { rooms } = subject();
       const room = buildRoom();
-      const unborn: StoredRoom = { room, members: [], version: 1, position: { epoch: 1, seq: 0 }, lastTimeMs: 0 };
+      const lists = { members: [], queue: [], virtualMembers: [] };
+      const unborn: StoredRoom = { room, ...lists, version: 1, position: { epoch: 1, seq: 0 }, lastTimeMs: 0 };
       expect(await rooms.commit(commitOf(unborn, { count: 1 }))).toEqual({ kind: "missing" });
       expect(await rooms.load(room.roomId)).toBeUndefined();
     });
@@ -101,7 +109,7 @@ export function commitRules(setup: RoomStoreSetup): void {
       expect(await rooms.commit(commitOf(created, step))).toEqual({ kind: "committed", version: 2 });
       const loaded = await loadRoom(rooms, room.roomId);
       expect(loaded.room.name).toBe("written");
-      expect(loaded.members).toHaveLength(1);
+      for (const list of [loaded.members, loaded.queue, loaded.virtualMembers]) expect(list).toHaveLength(1);
       expect(readSummary(await recentLog.readAfter(room.roomId, created.position, { maxBatches: 9 }))).toEqual({
         batches: ["1-2"],
         head: loaded.position,
@@ -137,7 +145,12 @@ function fullStep(room: ReturnType<typeof buildRoom>): RoomStep {
   return {
     count: 2,
     keys: [buildKey("full")],
-    changes: { room: { ...room, name: "written" }, putMembers: [buildMember()] },
+    changes: {
+      room: { ...room, name: "written" },
+      putMembers: [buildMember()],
+      putQueueElements: [buildQueueElement()],
+      putVirtualMembers: [buildVirtualMember()],
+    },
   };
 }
 

@@ -12,4 +12,15 @@ export {
   type PresenceStoreSubject,
   presenceStoreContract,
 } from "./presence-store-contract.ts";
+export {
+  type RoomDirectorySetup,
+  type RoomDirectorySubject,
+  roomDirectoryContract,
+} from "./room-directory-contract.ts";
+export { type RoomScheduleSetup, type RoomScheduleSubject, roomScheduleContract } from "./room-schedule-contract.ts";
+export {
+  type RoomStatisticsSetup,
+  type RoomStatisticsSubject,
+  roomStatisticsContract,
+} from "./room-statistics-contract.ts";
 export { type RoomStoreSetup, type RoomStoreSubject, roomStoreContract } from "./room-store-contract.ts";

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import type { MessageStore } from "../message-store.ts";
 import { messagePageRules } from "./message-page-rules.ts";
+import { messageRecallRules } from "./message-recall-rules.ts";
 import { messageStoreModelRules } from "./message-store-model-rules.ts";
 import { messageWriteRules } from "./message-write-rules.ts";
 import type { Subject } from "./use-subject.ts";
@@ -23,6 +24,7 @@ export function messageStoreContract(name: string, setup: MessageStoreSetup, opt
   describe(`message store contract: ${name}`, { timeout: 60_000 }, () => {
     messageWriteRules(setup);
     messagePageRules(setup);
+    messageRecallRules(setup);
     messageStoreModelRules(setup, options.modelRuns ?? 100);
   });
 }

@@ -1,10 +1,10 @@
 import { type AccountId, assertNever, type GatewayId, type RoomId, type SessionId } from "@plaza/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PresentSession } from "../presence-store.ts";
+import type { PresenceStore, PresentSession } from "../presence-store.ts";
 import { freshAccountId, freshGatewayId, freshRoomId, freshSessionId } from "./fresh-ids.ts";
 import type { PresenceStoreSetup, PresenceStoreSubject } from "./presence-store-contract.ts";
-import { buildSession, ENTERED_AT_MS, keyOf, listAll, sortedSessions } from "./session-builder.ts";
+import { buildSession, ENTERED_AT_MS, keyOf, listAll, readAll, sortedSessions } from "./session-builder.ts";
 import { useSubject } from "./use-subject.ts";
 
 /** Fresh names for one run; the actions name them by index. */
@@ -15,6 +15,10 @@ type Cast = {
   readonly sessions: readonly SessionId[];
 };
 
+/** One begins as another one does: their places in an index lie side by side. */
+const TAGS = ["red", "red1", '"'];
+const tags = fc.constantFrom(...TAGS);
+
 const index = (size: number) => fc.integer({ min: 0, max: size - 1 });
 const enters = fc.record({
   kind: fc.constant("enter" as const),
@@ -23,6 +27,7 @@ const enters = fc.record({
   gateway: index(2),
   account: index(3),
   enteredAtMs: fc.integer({ min: ENTERED_AT_MS, max: ENTERED_AT_MS + 5 }),
+  tags: fc.oneof({ weight: 1, arbitrary: fc.constant([]) }, { weight: 2, arbitrary: fc.uniqueArray(tags) }),
 });
 const exits = fc.record({ kind: fc.constant("exit" as const), room: index(2), session: index(6) });
 const reports = fc.record({
@@ -89,6 +94,7 @@ async function takeStep(
         gatewayId: at(cast.gateways, action.gateway),
         accountId: at(cast.accounts, action.account),
         enteredAtMs: action.enteredAtMs,
+        tags: action.tags,
       });
       takeFrom(model, (other) => other.roomId === roomId && other.sessionId === session.sessionId);
       model.sessions = [...model.sessions, session];
@@ -133,6 +139,7 @@ async function expectSameViews({ presence }: PresenceStoreSubject, model: Model,
     const times = listed.map((session) => session.enteredAtMs);
     expect(times).toEqual(times.toSorted((a, b) => b - a));
     expect(sortedSessions(await presence.sessionsOf(roomId, cast.accounts))).toEqual(sortedSessions(inRoom));
+    for (const tag of TAGS) await expectSameTagged(presence, { roomId, tag, inRoom });
     const persons = cast.gateways.map((gatewayId) => model.counts.get(`${roomId}/${gatewayId}`) ?? 0);
     expect(await presence.occupancy([roomId])).toEqual([persons.reduce((sum, count) => sum + count, 0)]);
   }
@@ -146,6 +153,18 @@ async function expectSameViews({ presence }: PresenceStoreSubject, model: Model,
     expect((await presence.gateways()).includes(gatewayId)).toBe(rooms.length > 0);
   }
   await presence.exit(model.sessions.map(keyOf));
+}
+
+type Tagged = { readonly roomId: RoomId; readonly tag: string; readonly inRoom: readonly PresentSession[] };
+
+async function expectSameTagged(presence: PresenceStore, { roomId, tag, inRoom }: Tagged): Promise<void> {
+  const tagged = inRoom.filter((session) => session.tags.includes(tag));
+  const listed = await readAll((page) => presence.listWithTag(roomId, tag, page), { limit: 2 });
+  expect(sortedSessions(listed)).toEqual(sortedSessions(tagged));
+  const times = listed.map((session) => session.enteredAtMs);
+  expect(times).toEqual(times.toSorted((a, b) => b - a));
+  const accounts = new Set(tagged.map((session) => session.accountId));
+  expect(await presence.countWithTag(roomId, tag)).toBe(accounts.size);
 }
 
 /** Removes and returns the sessions that match. */

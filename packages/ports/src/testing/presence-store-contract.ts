@@ -4,6 +4,7 @@ import { gatewayRules } from "./gateway-rules.ts";
 import { presenceModelRules } from "./presence-model-rules.ts";
 import { sessionListRules } from "./session-list-rules.ts";
 import { sessionRules } from "./session-rules.ts";
+import { sessionTagRules } from "./session-tag-rules.ts";
 import type { Subject } from "./use-subject.ts";
 
 export type PresenceStoreSubject = Subject & { readonly presence: PresenceStore };
@@ -16,6 +17,7 @@ export function presenceStoreContract(name: string, setup: PresenceStoreSetup): 
   describe(`presence store contract: ${name}`, () => {
     sessionRules(setup);
     sessionListRules(setup);
+    sessionTagRules(setup);
     gatewayRules(setup);
     presenceModelRules(setup);
   });

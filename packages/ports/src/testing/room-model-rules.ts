@@ -1,8 +1,9 @@
 import { assertNever } from "@plaza/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { StoredRoom } from "../room-store.ts";
 import { accountIdOf } from "./fresh-ids.ts";
-import { buildKey, buildMember, buildRoom, sortedMembers } from "./room-builder.ts";
+import { buildKey, buildMember, buildQueueElement, buildRoom, buildVirtualMember, sortedRoom } from "./room-builder.ts";
 import { RoomModel } from "./room-model.ts";
 import { commitOf, loadRoom, type RoomStep, readSummary, STEP_TIME_MS } from "./room-step.ts";
 import type { RoomStoreSetup, RoomStoreSubject } from "./room-store-contract.ts";
@@ -18,6 +19,10 @@ type Action =
       readonly name: string | undefined;
       readonly put: readonly string[];
       readonly remove: readonly string[];
+      readonly putElements: readonly string[];
+      readonly removeElements: readonly string[];
+      readonly putVirtual: readonly string[];
+      readonly removeVirtual: readonly string[];
       readonly staleVersion: number;
       readonly staleSeq: number;
       readonly advanceMs: number;
@@ -27,6 +32,7 @@ type Action =
 
 const names = fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h");
 const someNames = fc.uniqueArray(names, { maxLength: 2 });
+const mostlyNone = fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 2, arbitrary: someNames });
 const mostlyZero = fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(1) });
 const commits = fc.record({
   kind: fc.constant("commit" as const),
@@ -35,6 +41,10 @@ const commits = fc.record({
   name: fc.option(names, { nil: undefined }),
   put: fc.constantFrom(["a"], ["b", "c"], []),
   remove: fc.constantFrom(["d"], ["e", "f"], []),
+  putElements: mostlyNone,
+  removeElements: mostlyNone,
+  putVirtual: mostlyNone,
+  removeVirtual: mostlyNone,
   staleVersion: mostlyZero,
   staleSeq: mostlyZero,
   advanceMs: fc.integer({ min: 0, max: 2_000 }),
@@ -76,10 +86,7 @@ async function expectLikeModel(subject: RoomStoreSubject, series: readonly Actio
     await expectSameAnswer({ subject, model, action, nowMs });
   }
   const loaded = await loadRoom(subject.rooms, room.roomId);
-  expect({ ...loaded, members: sortedMembers(loaded.members) }).toEqual({
-    ...model.load(),
-    members: sortedMembers(model.load().members),
-  });
+  expect(sortedRoom(loaded)).toEqual(sortedRoom(model.load()));
 }
 
 type Turn = {
@@ -96,7 +103,7 @@ async function expectSameAnswer({ subject, model, action, nowMs }: Turn): Promis
     case "commit": {
       const position = { ...state.position, seq: state.position.seq - action.staleSeq };
       const seen = { ...state, version: state.version - action.staleVersion, position };
-      const commit = commitOf(seen, stepOf(action, { nowMs, nextSeq: position.seq + 1, room: state.room }));
+      const commit = commitOf(seen, stepOf(action, { nowMs, nextSeq: position.seq + 1, state }));
       const [actual, expected] = [await subject.rooms.commit(commit), model.commit(commit)];
       expect(sortedAnswer(actual)).toEqual(sortedAnswer(expected));
       break;
@@ -118,8 +125,9 @@ async function expectSameAnswer({ subject, model, action, nowMs }: Turn): Promis
 
 function stepOf(
   action: Extract<Action, { kind: "commit" }>,
-  { nowMs, nextSeq, room }: { nowMs: number; nextSeq: number; room: ReturnType<typeof buildRoom> },
+  { nowMs, nextSeq, state }: { readonly nowMs: number; readonly nextSeq: number; readonly state: StoredRoom },
 ): RoomStep {
+  const { room, version } = state;
   return {
     count: action.count,
     nowMs,
@@ -128,8 +136,19 @@ function stepOf(
       ...(action.name !== undefined && { room: { ...room, name: action.name } }),
       putMembers: action.put.map((name) => buildMember({ accountId: accountIdOf(name), nick: `at ${nowMs}` })),
       removeMembers: action.remove.map(accountIdOf),
+      putQueueElements: action.putElements.map((key, i) => buildQueueElement({ key, order: orderFrom(version) + i })),
+      removeQueueElements: action.removeElements,
+      putVirtualMembers: action.putVirtual.map((name) =>
+        buildVirtualMember({ accountId: accountIdOf(name), nick: `at ${nowMs}` }),
+      ),
+      removeVirtualMembers: action.removeVirtual.map(accountIdOf),
     },
   };
+}
+
+/** Places that no other version of the room gives out, in no order of time, so that keys also move to the front. */
+function orderFrom(version: number): number {
+  return 2 * ((version * 7_919) % 1_000);
 }
 
 function sortedAnswer(answer: Awaited<ReturnType<RoomStoreSubject["rooms"]["commit"]>>): unknown {

@@ -1,6 +1,13 @@
-import { EPOCH_SEQUENCE_JUMP, type Member, type Position, type Room } from "@plaza/core";
+import {
+  EPOCH_SEQUENCE_JUMP,
+  type Member,
+  type Position,
+  type QueueElement,
+  type Room,
+  type VirtualMember,
+} from "@plaza/core";
 import type { RecentLogLimits } from "../recent-log.ts";
-import type { CommitResult, KnownKey, RoomCommit, StoredRoom } from "../room-store.ts";
+import type { CommitResult, KnownKey, RoomChanges, RoomCommit, StoredRoom } from "../room-store.ts";
 
 type ModelBatch = { readonly firstSeq: number; readonly lastSeq: number; readonly appendedMs: number };
 
@@ -13,6 +20,8 @@ export class RoomModel {
   #isForgetful = false;
   readonly #limits: RecentLogLimits;
   readonly #members = new Map<string, Member>();
+  readonly #queue = new Map<string, QueueElement>();
+  readonly #virtualMembers = new Map<string, VirtualMember>();
   readonly #keys = new Map<string, KnownKey>();
   #batches: readonly ModelBatch[] = [];
 
@@ -30,6 +39,8 @@ export class RoomModel {
     return {
       room: this.#room,
       members: [...this.#members.values()],
+      queue: [...this.#queue.values()].sort((a, b) => a.order - b.order),
+      virtualMembers: [...this.#virtualMembers.values()],
       version: this.#version,
       position: this.#position,
       lastTimeMs: this.#lastTimeMs,
@@ -63,12 +74,22 @@ export class RoomModel {
     return { kind: "conflict" };
   }
 
-  #apply({ changes, batch, idempotencyKeys, nowMs }: RoomCommit): void {
-    const { room, putMembers = [], removeMembers = [] } = changes ?? {};
-    if (room || putMembers.length > 0 || removeMembers.length > 0) this.#version += 1;
+  #change(changes: RoomChanges = {}): void {
+    const { room, putMembers = [], removeMembers = [], putQueueElements = [], removeQueueElements = [] } = changes;
+    const { putVirtualMembers = [], removeVirtualMembers = [] } = changes;
+    const members = [...putMembers, ...removeMembers, ...putVirtualMembers, ...removeVirtualMembers];
+    if (room || [...members, ...putQueueElements, ...removeQueueElements].length > 0) this.#version += 1;
     this.#room = room ?? this.#room;
     for (const member of putMembers) this.#members.set(member.accountId, member);
     for (const accountId of removeMembers) this.#members.delete(accountId);
+    for (const key of removeQueueElements) this.#queue.delete(key);
+    for (const element of putQueueElements) this.#queue.set(element.key, element);
+    for (const accountId of removeVirtualMembers) this.#virtualMembers.delete(accountId);
+    for (const member of putVirtualMembers) this.#virtualMembers.set(member.accountId, member);
+  }
+
+  #apply({ changes, batch, idempotencyKeys, nowMs }: RoomCommit): void {
+    this.#change(changes);
     const { epoch } = this.#position;
     for (const { key, seq, timeMs } of idempotencyKeys) this.#keys.set(key, { key, position: { epoch, seq }, timeMs });
     if (!batch) return;

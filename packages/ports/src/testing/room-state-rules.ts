@@ -1,3 +1,4 @@
+import type { Room } from "@plaza/core";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_RECENT_LOG_LIMITS } from "../recent-log.ts";
 import { accountIdOf, freshRoomId } from "./fresh-ids.ts";
@@ -7,6 +8,28 @@ import type { RoomStoreSetup } from "./room-store-contract.ts";
 import { useSubject } from "./use-subject.ts";
 
 const ANY_TEXT = "Ünïcode 房间 🎉 \u0000 \" ' \\ \n {tag}";
+
+/** Every setting away from its default. */
+const FULL_SETTINGS: Partial<Room> = {
+  slowModeSeconds: 12,
+  delayedClosing: { kind: "idle", seconds: 60, startedAtMs: 1_700_000_000_000, emptySinceMs: undefined },
+  multiClientPolicy: "newestOnly",
+  messagesPerSecond: 0,
+  tagMutes: [{ tag: ANY_TEXT, untilMs: 1_700_000_000_000 }],
+  pinned: {
+    seq: 7,
+    timeMs: 1_700_000_000_000,
+    clientMessageId: "id",
+    sender: accountIdOf("sender"),
+    senderNick: ANY_TEXT,
+    text: ANY_TEXT,
+    attachment: "{}",
+    type: 100,
+    pinnedBy: accountIdOf("manager"),
+    pinnedAtMs: 1_700_000_000_001,
+  },
+  queueSizeLimit: 0,
+};
 
 export function roomStateRules(setup: RoomStoreSetup): void {
   describe("rooms", () => {
@@ -33,11 +56,21 @@ export function roomStateRules(setup: RoomStoreSetup): void {
       expect(loaded.lastTimeMs).toBe(0);
     });
 
-    it("a room without members loads with none", async () => {
+    it("a room without members, queue and virtual members loads with none", async () => {
       const { rooms } = subject();
       const room = buildRoom();
       await rooms.create(room, []);
-      expect((await loadRoom(rooms, room.roomId)).members).toEqual([]);
+      const loaded = await loadRoom(rooms, room.roomId);
+      for (const list of [loaded.members, loaded.queue, loaded.virtualMembers]) expect(list).toEqual([]);
+    });
+
+    it("every setting of a room comes back as it was given, those that are undefined too", async () => {
+      const { rooms } = subject();
+      const [plain, full] = [buildRoom(), buildRoom(FULL_SETTINGS)];
+      for (const room of [plain, full]) {
+        await rooms.create(room, []);
+        expect((await loadRoom(rooms, room.roomId)).room).toStrictEqual(room);
+      }
     });
 
     it("the largest room id works", async () => {

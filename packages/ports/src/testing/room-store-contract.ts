@@ -4,11 +4,13 @@ import type { RoomStore } from "../room-store.ts";
 import { commitRules } from "./commit-rules.ts";
 import { epochRules } from "./epoch-rules.ts";
 import { idempotencyRules } from "./idempotency-rules.ts";
+import { queueRules } from "./queue-rules.ts";
 import { recentLogRules } from "./recent-log-rules.ts";
 import { roomModelRules } from "./room-model-rules.ts";
 import { roomRaceRules } from "./room-race-rules.ts";
 import { roomStateRules } from "./room-state-rules.ts";
 import type { Subject } from "./use-subject.ts";
+import { virtualMemberRules } from "./virtual-member-rules.ts";
 
 /** The two ports of one store of rooms, and what a test can do to the store behind them. */
 export type RoomStoreSubject = Subject & {
@@ -26,6 +28,8 @@ export function roomStoreContract(name: string, setup: RoomStoreSetup): void {
   describe(`room store contract: ${name}`, () => {
     roomStateRules(setup);
     commitRules(setup);
+    queueRules(setup);
+    virtualMemberRules(setup);
     idempotencyRules(setup);
     recentLogRules(setup);
     epochRules(setup);

@@ -1,5 +1,5 @@
 import type { RoomId } from "@plaza/core";
-import type { CountReport, PresenceStore, PresentSession, SessionKey } from "../presence-store.ts";
+import type { CountReport, PresenceStore, PresentSession, SessionKey, SessionPage } from "../presence-store.ts";
 import { freshAccountId, freshGatewayId, freshRoomId, freshSessionId } from "./fresh-ids.ts";
 
 export const ENTERED_AT_MS = 1_750_000_000_000;
@@ -17,6 +17,8 @@ export function buildSession(overrides: Partial<PresentSession> = {}): PresentSe
     avatar: "",
     extension: "",
     enteredAtMs: ENTERED_AT_MS,
+    tags: [],
+    notifyTargetTags: "",
     ...overrides,
   };
 }
@@ -42,16 +44,26 @@ export function sortedSessions(sessions: readonly PresentSession[]): readonly Pr
   return sessions.toSorted((a, b) => (a.sessionId < b.sessionId ? -1 : 1));
 }
 
-/** All pages one after the other. `afterPage` runs between two pages, to change the room under the reader. */
-export async function listAll(
+/** A page of some list, as `list` and `listWithTag` of a presence store give it. */
+export type ReadPage = (page: { readonly cursor: string; readonly limit: number }) => Promise<SessionPage>;
+
+/** All pages of a room, one after the other. `afterPage` runs between two pages, to change the room under the reader. */
+export function listAll(
   presence: PresenceStore,
   roomId: RoomId,
+  options: { readonly limit: number; readonly afterPage?: (page: number) => Promise<void> },
+): Promise<readonly PresentSession[]> {
+  return readAll((page) => presence.list(roomId, page), options);
+}
+
+export async function readAll(
+  readPage: ReadPage,
   { limit, afterPage }: { readonly limit: number; readonly afterPage?: (page: number) => Promise<void> },
 ): Promise<readonly PresentSession[]> {
   const sessions: PresentSession[] = [];
   let cursor = "";
   for (let page = 0; ; page++) {
-    const answer = await presence.list(roomId, { cursor, limit });
+    const answer = await readPage({ cursor, limit });
     if (answer.sessions.length > limit) throw new Error(`page of ${answer.sessions.length} exceeds ${limit}`);
     sessions.push(...answer.sessions);
     cursor = answer.nextCursor;

@@ -17,6 +17,8 @@ export function sessionRules(setup: PresenceStoreSetup): void {
         nick: "房间 🎉 \u0000 \" ' \\ \n",
         avatar: "https://example.org/?a=1&b=ü",
         extension: '{"a":[1,null]}',
+        tags: ["red", "房间 🎉", '"],"', "\\", "\u0000\n"],
+        notifyTargetTags: '{"tag":"red"}',
       });
       await presence.enter([session]);
       expect(await presence.sessionsOf(session.roomId, [session.accountId])).toEqual([session]);

@@ -1,5 +1,5 @@
 -- Removes all sessions and counts of one room.
--- Keys: the five of presence.
+-- Keys: the seven of presence.
 -- Result: number of sessions, list of the gateways that were in the room.
 local gatewayIds = redis.call('HKEYS', countsKey)
 local from = '-'
@@ -14,5 +14,5 @@ while true do
   from = '(' .. gatewayId .. '\1'
 end
 local sessions = redis.call('HLEN', sessionsKey)
-redis.call('UNLINK', sessionsKey, orderKey, accountsKey, gatewaysKey, countsKey)
+redis.call('UNLINK', sessionsKey, orderKey, accountsKey, gatewaysKey, countsKey, tagsKey, tagAccountsKey)
 return { sessions, gatewayIds }

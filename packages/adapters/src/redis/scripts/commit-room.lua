@@ -1,15 +1,18 @@
 -- One step of a room, all of it or nothing: the five steps of RoomStore.commit, under their numbers.
--- Keys: room, members, log, then the idempotency keys of four time slots: two before now, now, next.
+-- Keys: room, members, queue, virtual members, log, then the idempotency keys of four time slots: two before now, now, next.
 -- Arguments: expected version, epoch and sequence; the sequence jump of a new epoch; now; most batches and greatest age
 --   of the log; lifetime of the log and of the idempotency keys; list with the changed room or empty; list of
---   (account id, member) to put; list of account ids to remove; list with first sequence, last sequence, time and bytes
---   of the batch or empty; list of (idempotency key, sequence, time).
+--   (account id, member) to put; list of account ids to remove; list of keys to remove from the queue; list of (key,
+--   element) to put; list of virtual members' account ids to remove; list of (account id, virtual member) to put; list
+--   with first sequence, last sequence, time and bytes of the batch or empty; list of (idempotency key, sequence, time).
 -- Result: missing | conflict | duplicate with (key, "epoch seq time") of each known key | committed with the version.
-local roomKey, membersKey, logKey = KEYS[1], KEYS[2], KEYS[3]
-local keySlots, slotNow = { KEYS[4], KEYS[5], KEYS[6], KEYS[7] }, KEYS[6]
+local roomKey, membersKey, queueKey, virtualKey, logKey = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
+local keySlots, slotNow = { KEYS[6], KEYS[7], KEYS[8], KEYS[9] }, KEYS[8]
 local expectedVersion, expectedEpoch, expectedSeq, epochJump = take(), take(), take(), take()
 local now, maxBatches, maxAge, logLifetime, keysLifetime = tonumber(take()), take(), tonumber(take()), take(), take()
-local changedRoom, putMembers, removedMembers, batch, newKeys = takeList(), takeList(), takeList(), takeList(), takeList()
+local changedRoom, putMembers, removedMembers = takeList(), takeList(), takeList()
+local removedElements, putElements, removedVirtual, putVirtual = takeList(), takeList(), takeList(), takeList()
+local batch, newKeys = takeList(), takeList()
 
 -- 1.
 local version, epoch, seq, replid = unpack(redis.call('HMGET', roomKey, 'version', 'epoch', 'seq', 'replid'))
@@ -93,7 +96,12 @@ if #changedRoom > 0 then
 end
 callWithList('HSET', membersKey, putMembers)
 callWithList('HDEL', membersKey, removedMembers)
-if #changedRoom + #putMembers + #removedMembers > 0 then
+callWithList('HDEL', queueKey, removedElements)
+callWithList('HSET', queueKey, putElements)
+callWithList('HDEL', virtualKey, removedVirtual)
+callWithList('HSET', virtualKey, putVirtual)
+local changes = #changedRoom + #putMembers + #removedMembers + #removedElements + #putElements
+if changes + #removedVirtual + #putVirtual > 0 then
   version = redis.call('HINCRBY', roomKey, 'version', 1)
 end
 

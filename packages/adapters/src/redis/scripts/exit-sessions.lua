@@ -1,5 +1,5 @@
 -- Removes sessions of one room.
--- Keys: the five of presence.
+-- Keys: the seven of presence.
 -- Arguments: list of session ids. No id twice.
 -- Result: list of their values, nothing where there was none; list of gateways that have left the room.
 local ids = takeList()

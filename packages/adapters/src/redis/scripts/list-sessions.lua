@@ -1,10 +1,20 @@
--- A page of the room's sessions, the newest first.
--- Keys: the five of presence.
--- Arguments: where the page begins ("+" or "(" and the place that the page before ended with), most sessions.
+-- A page of the room's sessions, or of those with a tag, the newest first.
+-- Keys: the seven of presence.
+-- Arguments: where the page begins ("" for the newest, else the place that the page before ended with), most sessions,
+--   list with the tag or empty.
 -- Result: list of places ("time:session id"), list of the sessions' values; one place more than values when more follow.
-local places = redis.call('ZRANGE', orderKey, ARGV[1], '-', 'BYLEX', 'REV', 'LIMIT', 0, ARGV[2] + 1)
+local before, limit, tag = take(), take(), takeList()[1]
+local key, prefix, newest, oldest = orderKey, '', '+', '-'
+if tag then
+  key, prefix, newest, oldest = tagsKey, tag .. '\0', '(' .. tag .. '\1', '[' .. tag .. '\0'
+end
+local from = before == '' and newest or '(' .. prefix .. before
+local places = redis.call('ZRANGE', key, from, oldest, 'BYLEX', 'REV', 'LIMIT', 0, limit + 1)
 local ids = {}
-for index = 1, math.min(#places, tonumber(ARGV[2])) do
-  ids[index] = string.sub(places[index], 18)
+for index, member in ipairs(places) do
+  places[index] = string.sub(member, #prefix + 1)
+  if index <= tonumber(limit) then
+    ids[index] = string.sub(places[index], 18)
+  end
 end
 return { places, readFields(sessionsKey, ids) }

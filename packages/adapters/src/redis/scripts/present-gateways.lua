@@ -1,5 +1,5 @@
 -- Which gateways are in one room.
--- Keys: the five of presence.
+-- Keys: the seven of presence.
 -- Arguments: list of gateway ids.
 -- Result: those of them that have a session or a count in the room.
 local asked = {}

@@ -1,5 +1,5 @@
 -- Removes the count and some sessions of a gateway from one room.
--- Keys: the five of presence.
+-- Keys: the seven of presence.
 -- Arguments: gateway id, most sessions.
 -- Result: list of session ids, list of their values.
 local gatewayId, limit = take(), take()

@@ -1,5 +1,5 @@
 -- Stores what gateways count in one room.
--- Keys: the five of presence.
+-- Keys: the seven of presence.
 -- Arguments: list of (gateway id, persons).
 -- Result: list of sessions known of each gateway in the order given, list of gateways that came into the room, list of
 --   gateways that have left it.

@@ -1,5 +1,5 @@
 -- All sessions of some accounts in one room.
--- Keys: the five of presence.
+-- Keys: the seven of presence.
 -- Arguments: list of account ids.
 -- Result: list of session ids, list of their values.
 local ids = {}

@@ -1,0 +1,8 @@
+import { roomScheduleContract } from "@plaza/ports/testing";
+import { createSqliteRooms } from "./rooms.ts";
+import { openTemporaryDatabase } from "./temporary-database.ts";
+
+roomScheduleContract("sqlite", async () => {
+  const { database, close } = openTemporaryDatabase();
+  return { ...createSqliteRooms(database), close };
+});

@@ -1,0 +1,8 @@
+import { roomStatisticsContract } from "@plaza/ports/testing";
+import { createSqliteRooms } from "./rooms.ts";
+import { openTemporaryDatabase } from "./temporary-database.ts";
+
+roomStatisticsContract("sqlite", async () => {
+  const { database, close } = openTemporaryDatabase();
+  return { ...createSqliteRooms(database), close };
+});
