@@ -1,17 +1,45 @@
 import { type AccountId, parseRoomId, type RoomId } from "@plaza/core";
-import type { MessageRecord } from "@plaza/ports";
+import type { MessageRecall, MessageRecord } from "@plaza/ports";
 import { messageTypeFromWire, plaza } from "@plaza/proto";
 
-/** The records of one entry of the message log. Throws when the bytes are no batch that could be found again. */
-export function decodeBatch(payload: Uint8Array): readonly MessageRecord[] {
+/** What one entry of the message log says: messages to keep, and messages to be found no more. */
+export type Batch = {
+  readonly messages: readonly MessageRecord[];
+  readonly recalls: readonly MessageRecall[];
+};
+
+type Wire = plaza.cluster.v1.HistoryRecord.$Properties;
+
+/** Throws when the bytes are no batch that could be found again. */
+export function decodeBatch(payload: Uint8Array): Batch {
   const batch = plaza.cluster.v1.HistoryBatch.decode(payload);
   const roomId = parseRoomId(batch.roomId);
   if (roomId === undefined) throw new RangeError(`a batch for the room ${batch.roomId}`);
   if (batch.records.length === 0) throw new RangeError("a batch without records");
-  return batch.records.map((record) => recordOf(roomId, batch.epoch, record));
+  return {
+    messages: batch.records.filter(isMessage).map((record) => recordOf(roomId, batch.epoch, record)),
+    recalls: batch.records.filter(isRecall).map((record) => recallOf(roomId, record)),
+  };
 }
 
-function recordOf(roomId: RoomId, batchEpoch: number, wire: plaza.cluster.v1.HistoryRecord.$Properties): MessageRecord {
+/** [RC4] A silent recall has no notification, so there is no message to keep. */
+function isMessage(wire: Wire): boolean {
+  return !isRecall(wire) || (wire.publication ?? []).length > 0;
+}
+
+function isRecall(wire: Wire): boolean {
+  return (wire.recallsSeq ?? 0) !== 0;
+}
+
+function recallOf(roomId: RoomId, wire: Wire): MessageRecall {
+  return {
+    roomId,
+    seq: positive("recalled seq", wire.recallsSeq),
+    timeMs: positive("recalled time", wire.recallsTimeMs),
+  };
+}
+
+function recordOf(roomId: RoomId, batchEpoch: number, wire: Wire): MessageRecord {
   return {
     roomId,
     epoch: wire.epoch || batchEpoch,

@@ -41,8 +41,9 @@ class History implements Service {
   constructor(dependencies: HistoryDependencies) {
     const { bus, logger, now } = dependencies;
     this.#dependencies = dependencies;
-    this.#writer = new HistoryWriter(dependencies);
-    this.#queries = new HistoryQueries({ ...dependencies, maxReplyBytes: () => bus.maxPayloadBytes });
+    const queries = new HistoryQueries({ ...dependencies, maxReplyBytes: () => bus.maxPayloadBytes });
+    this.#queries = queries;
+    this.#writer = new HistoryWriter({ ...dependencies, onRecalled: (roomId) => queries.forget(roomId) });
     this.#logFailure = new ThrottledWarning({ logger, message: "messages wait to be written", now });
     this.readinessChecks = {
       bus: () => {

@@ -1,13 +1,30 @@
+import { PARTITION_COUNT, partitionOf, type RoomId } from "@plaza/core";
+
 /** A page of 200 full messages has a few megabytes at the very most, a usual one 60 KiB. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-type Kept = { readonly reply: Uint8Array; readonly untilMs: number };
+type Kept = { readonly reply: Uint8Array; readonly untilMs: number; readonly generation: number };
 
-/** Encoded pages for a moment: thousands that enter a room within a second ask for the same one. */
+export type LatestPage = {
+  readonly roomId: RoomId;
+  readonly key: string;
+  readonly reply: Uint8Array;
+  /** When the reading began; the age counts from there. */
+  readonly asOfMs: number;
+  /** That of the room when the reading began. */
+  readonly generation: number;
+};
+
+/**
+ * Encoded pages for a moment: thousands that enter a room within a second ask for the same one. A room's pages have a
+ * generation, which ends with a recall: pages that are older, or whose reading began before, may hold what was recalled.
+ */
 export class LatestPages {
   readonly #kept = new Map<string, Kept>();
   readonly #keepMs: number;
   readonly #now: () => number;
+  /** One number for all rooms of a partition: dropping a few more pages than a recall asks for is harmless. */
+  readonly #generations = new Uint32Array(PARTITION_COUNT);
   #bytes = 0;
 
   constructor(options: { readonly keepMs: number; readonly now: () => number }) {
@@ -15,16 +32,26 @@ export class LatestPages {
     this.#now = options.now;
   }
 
-  get(key: string): Uint8Array | undefined {
+  get(roomId: RoomId, key: string): Uint8Array | undefined {
     const kept = this.#kept.get(key);
-    return kept !== undefined && this.#now() < kept.untilMs ? kept.reply : undefined;
+    if (kept === undefined || this.#now() >= kept.untilMs) return undefined;
+    return kept.generation === this.generationOf(roomId) ? kept.reply : undefined;
   }
 
-  /** `asOfMs`: when the reading began; the age counts from there. */
-  put(key: string, reply: Uint8Array, asOfMs: number): void {
+  generationOf(roomId: RoomId): number {
+    return this.#generations[partitionOf(roomId)] ?? 0;
+  }
+
+  forget(roomId: RoomId): void {
+    this.#generations[partitionOf(roomId)] = this.generationOf(roomId) + 1;
+  }
+
+  put({ roomId, key, reply, asOfMs, generation }: LatestPage): void {
+    // A recall has come while it was read.
+    if (generation !== this.generationOf(roomId)) return;
     if (this.#keepMs === 0) return;
     this.#drop(key);
-    this.#kept.set(key, { reply, untilMs: asOfMs + this.#keepMs });
+    this.#kept.set(key, { reply, untilMs: asOfMs + this.#keepMs, generation });
     this.#bytes += reply.length;
     this.#dropOld();
   }

@@ -2,6 +2,7 @@ import { type Counter, type Gauge, type Histogram, LATENCY_BUCKETS_SECONDS, type
 
 export type HistoryMetrics = {
   readonly writtenMessages: Counter;
+  readonly recalledMessages: Counter;
   readonly writeFailures: Counter;
   readonly writeSeconds: Histogram;
   readonly unreadableEntries: Counter;
@@ -16,6 +17,10 @@ export function createHistoryMetrics(metrics: Metrics): HistoryMetrics {
     writtenMessages: metrics.counter({
       name: "plaza_history_written_messages_total",
       help: "Messages written to the message store; one that comes twice counts twice.",
+    }),
+    recalledMessages: metrics.counter({
+      name: "plaza_history_recalled_messages_total",
+      help: "Recalls written to the message store; one that comes twice counts twice.",
     }),
     writeFailures: metrics.counter({
       name: "plaza_history_write_failures_total",

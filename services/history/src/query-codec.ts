@@ -1,10 +1,21 @@
-import { type AccountId, MESSAGE_TYPES, type MessageType, PlazaError, parseRoomId, type Refusal } from "@plaza/core";
+import {
+  type AccountId,
+  limits,
+  MESSAGE_TYPES,
+  type MessageType,
+  PlazaError,
+  parseRoomId,
+  type Refusal,
+} from "@plaza/core";
 import type { MessageAnchor, MessagePage, MessageQuery, MessageRecord } from "@plaza/ports";
 import { messageTypeFromWire, messageTypeToWire, plaza, refusalToWire } from "@plaza/proto";
 import { MAX_PAGE } from "./config.ts";
 
 /** What a query asks for; the clock is added when it is read. */
-export type PageRequest = Omit<MessageQuery, "nowMs">;
+export type PageRequest = Omit<MessageQuery, "nowMs"> & {
+  /** [TG1] Empty: whoever the messages were for. */
+  readonly tags: readonly string[];
+};
 
 type Wire = plaza.cluster.v1.HistoryQuery;
 
@@ -26,14 +37,15 @@ export function decodeQuery(payload: Uint8Array): PageRequest {
     direction: wire.ascending ? "ascending" : "descending",
     limit: wire.limit,
     types: typesOf(wire.types),
+    tags: tagsOf(wire.tags),
     ...(wire.sender === "" ? {} : { sender: wire.sender as AccountId }),
   };
 }
 
 /** Two requests with the same key have the same answer. */
-export function keyOf({ roomId, anchor, direction, limit, types, sender }: PageRequest): string {
+export function keyOf({ roomId, anchor, direction, limit, types, sender, tags }: PageRequest): string {
   const place = anchor.kind === "end" ? "" : anchor.kind === "time" ? `t${anchor.timeMs}` : `s${anchor.seq}`;
-  return [roomId, direction, place, limit, types.join("+"), sender ?? ""].join("/");
+  return [roomId, direction, place, limit, types.join("+"), sender ?? "", JSON.stringify(tags)].join("/");
 }
 
 /**
@@ -92,6 +104,17 @@ function typesOf(numbers: readonly number[]): readonly MessageType[] {
     types.add(type);
   }
   return [...types].sort((a, b) => MESSAGE_TYPES[a] - MESSAGE_TYPES[b]);
+}
+
+/** In one order and each once, like the types. */
+function tagsOf(tags: readonly string[]): readonly string[] {
+  if (tags.length > limits.MAX_TAGS) throw badArgument(`${tags.length} tags exceed ${limits.MAX_TAGS}`);
+  for (const { length } of tags) {
+    if (length < 1 || length > limits.MAX_TAG_LENGTH) {
+      throw badArgument(`a tag in tags has ${length} characters, not 1 to ${limits.MAX_TAG_LENGTH}`);
+    }
+  }
+  return [...new Set(tags)].sort();
 }
 
 function wireRecord(record: MessageRecord): plaza.cluster.v1.HistoryRecord.$Properties {

@@ -2,7 +2,7 @@ import { ERRORS } from "@plaza/core";
 import { Deadline } from "@plaza/service-kit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { batchOf, startTestHistory } from "./testing/test-history.ts";
+import { batchOf, recallsOf, startTestHistory } from "./testing/test-history.ts";
 
 describe("history answers", () => {
   it("pages by sequence in both directions and says exactly whether there is more", async () => {
@@ -34,6 +34,9 @@ describe("history answers", () => {
       { query: { roomId, limit: 0 }, says: "limit 0 is not from 1 to 200" },
       { query: { roomId, limit: 201 }, says: "limit 201 is not from 1 to 200" },
       { query: { roomId, limit: 5, sender: "x".repeat(65) }, says: "sender" },
+      { query: { roomId, limit: 5, tags: Array(11).fill("a") }, says: "11 tags exceed 10" },
+      { query: { roomId, limit: 5, tags: ["a", ""] }, says: "a tag in tags has 0 characters, not 1 to 32" },
+      { query: { roomId, limit: 5, tags: ["x".repeat(33)] }, says: "a tag in tags has 33 characters, not 1 to 32" },
       { query: { roomId, limit: 5, types: [0, 55 as 0] }, says: "55 is no message type" },
     ];
     for (const { query, says } of cases) {
@@ -82,6 +85,42 @@ describe("history answers", () => {
     test.advance(1);
     expect(seqsOf(await test.ask({ roomId, limit: 5 }))).toEqual([2, 1]);
     expect(test.messages.reads).toBe(3);
+  });
+
+  it("[RC4] after a recall no answer comes from the page that was kept", async () => {
+    await using test = await startTestHistory({ latestPageMs: 500 });
+    await write(test, [1, 2]);
+    const { roomId } = test;
+    expect(seqsOf(await test.ask({ roomId, limit: 5 }))).toEqual([2, 1]);
+    await recall(test, 2);
+    expect(seqsOf(await test.ask({ roomId, limit: 5 }))).toEqual([1]);
+  });
+
+  it("[RC4] a query after a recall shares no read that began before it", async () => {
+    await using test = await startTestHistory();
+    const { roomId } = test;
+    await write(test, [1, 2]);
+    const hold = test.messages.holdAnswers();
+    const before = test.ask({ roomId, limit: 5 });
+    await expect.poll(() => test.messages.reads, { timeout: 10_000 }).toBe(1);
+    await recall(test, 2);
+    const after = test.ask({ roomId, limit: 5 });
+    await expect.poll(() => test.messages.reads, { timeout: 10_000 }).toBe(2);
+    hold.release();
+    expect([seqsOf(await before), seqsOf(await after)]).toEqual([[2, 1], [1]]);
+  });
+
+  it("[RC4] a page whose reading began before a recall is not kept", async () => {
+    await using test = await startTestHistory({ latestPageMs: 500 });
+    const { roomId } = test;
+    await write(test, [1, 2]);
+    const hold = test.messages.holdAnswers();
+    const before = test.ask({ roomId, limit: 5 });
+    await expect.poll(() => test.messages.reads, { timeout: 10_000 }).toBe(1);
+    await recall(test, 2);
+    hold.release();
+    await before;
+    expect(seqsOf(await test.ask({ roomId, limit: 5 }))).toEqual([1]);
   });
 
   it("more queries than may run and wait are refused as overloaded at once, the others are answered", async () => {
@@ -139,6 +178,11 @@ type Test = Awaited<ReturnType<typeof startTestHistory>>;
 
 async function write(test: Test, seqs: readonly number[]): Promise<void> {
   await test.append(batchOf(test.roomId, seqs));
+  await expect.poll(() => test.messageLog.pending(), { timeout: 10_000 }).toBe(0);
+}
+
+async function recall(test: Test, recallsSeq: number): Promise<void> {
+  await test.append(recallsOf(test.roomId, [{ seq: recallsSeq + 1_000, recallsSeq }]));
   await expect.poll(() => test.messageLog.pending(), { timeout: 10_000 }).toBe(0);
 }
 

@@ -1,7 +1,8 @@
-import { type ErrorName, PlazaError } from "@plaza/core";
+import { type ErrorName, PlazaError, type RoomId } from "@plaza/core";
 import type { MessageStore } from "@plaza/ports";
 import { Deadline, DeadlineExceededError, type Logger, Semaphore, SingleFlight } from "@plaza/service-kit";
 import type { HistoryConfig } from "./config.ts";
+import { FilteredPages } from "./filtered-pages.ts";
 import { LatestPages } from "./latest-pages.ts";
 import type { HistoryMetrics } from "./metrics.ts";
 import { decodeQuery, encodePage, encodeRefusal, keyOf, type PageRequest } from "./query-codec.ts";
@@ -24,6 +25,7 @@ export class HistoryQueries {
   readonly #options: QueryOptions;
   readonly #flights = new SingleFlight<string, Uint8Array>();
   readonly #latest: LatestPages;
+  readonly #filtered: FilteredPages;
   readonly #turns: Semaphore;
   readonly #storeFailure: ThrottledWarning;
   readonly #idleWaiters: (() => void)[] = [];
@@ -33,6 +35,7 @@ export class HistoryQueries {
     const { config, logger, now } = options;
     this.#options = options;
     this.#latest = new LatestPages({ keepMs: config.latestPageMs, now });
+    this.#filtered = new FilteredPages(options.messages);
     this.#turns = new Semaphore({ maxRunning: config.queryMaxRunning, maxWaiting: config.queryMaxWaiting });
     this.#storeFailure = new ThrottledWarning({ logger, message: "a history query failed", now });
   }
@@ -60,10 +63,17 @@ export class HistoryQueries {
     if (this.#running > 0) await new Promise<void>((resolve) => this.#idleWaiters.push(resolve));
   }
 
+  /** [RC4] A recall in the room is durable: from here on no answer comes from what was read before. */
+  forget(roomId: RoomId): void {
+    this.#latest.forget(roomId);
+  }
+
   #page(request: PageRequest): Promise<Uint8Array> {
     const key = keyOf(request);
-    const latest = this.#latest.get(key);
-    return latest ? Promise.resolve(latest) : this.#flights.run(key, () => this.#readInTime(key, request));
+    const latest = this.#latest.get(request.roomId, key);
+    if (latest) return Promise.resolve(latest);
+    const flight = `${this.#latest.generationOf(request.roomId)}/${key}`;
+    return this.#flights.run(flight, () => this.#readInTime(key, request));
   }
 
   #readInTime(key: string, request: PageRequest): Promise<Uint8Array> {
@@ -71,18 +81,20 @@ export class HistoryQueries {
     const reading = this.#turns.run(async () => {
       // Whoever waited for the turn until now has been told already.
       if (deadline.isOver()) throw new DeadlineExceededError("the wait for a turn", 0);
-      return this.#read(key, request);
+      return this.#read(key, request, deadline);
     });
     return deadline.bound("the query", reading);
   }
 
-  async #read(key: string, request: PageRequest): Promise<Uint8Array> {
+  async #read(key: string, request: PageRequest, deadline: Deadline): Promise<Uint8Array> {
     const { messages, metrics, now, maxReplyBytes } = this.#options;
-    const nowMs = now();
+    const { roomId, anchor, tags, ...rest } = request;
+    const query = { roomId, anchor, ...rest, nowMs: now() };
+    const generation = this.#latest.generationOf(roomId);
     metrics.reads.inc();
-    const page = await messages.query({ ...request, nowMs });
+    const page = await (tags.length === 0 ? messages.query(query) : this.#filtered.read(query, tags, deadline));
     const reply = encodePage(page, maxReplyBytes());
-    if (request.anchor.kind === "end") this.#latest.put(key, reply, nowMs);
+    if (anchor.kind === "end") this.#latest.put({ roomId, key, reply, asOfMs: query.nowMs, generation });
     return reply;
   }
 

@@ -1,7 +1,7 @@
 import { plaza } from "@plaza/proto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { batchOf, startTestHistory } from "./testing/test-history.ts";
+import { batchOf, recallsOf, startTestHistory } from "./testing/test-history.ts";
 
 describe("history writes", () => {
   it("every message of every batch is found by a query, with its epoch and its publication", async () => {
@@ -52,6 +52,56 @@ describe("history writes", () => {
     );
     expect(await test.metric("plaza_history_unreadable_entries_total")).toBe(4);
     expect(await test.metric("plaza_history_written_messages_total")).toBe(1);
+  });
+
+  it("[RC4] a recall with its notification takes the message away and keeps the notification", async () => {
+    await using test = await startTestHistory();
+    await test.append(batchOf(test.roomId, [1, 2, 3]));
+    await test.append(recallsOf(test.roomId, [{ seq: 4, recallsSeq: 2 }], Uint8Array.of(9)));
+    await expect.poll(() => test.messageLog.pending(), { timeout: 10_000 }).toBe(0);
+    const { page } = await test.ask({ roomId: test.roomId, limit: 10 });
+    expect(page?.records?.map((record) => record.seq)).toEqual([4, 3, 1]);
+    expect(page?.records?.[0]).toMatchObject({ type: 5, sender: "bob" });
+    expect(await test.metric("plaza_history_recalled_messages_total")).toBe(1);
+  });
+
+  it("[RC4] a silent recall takes the message away and leaves nothing in its place", async () => {
+    await using test = await startTestHistory();
+    await test.append(batchOf(test.roomId, [1, 2]));
+    await test.append(recallsOf(test.roomId, [{ seq: 3, recallsSeq: 2 }]));
+    await expect.poll(() => test.messageLog.pending(), { timeout: 10_000 }).toBe(0);
+    const { page } = await test.ask({ roomId: test.roomId, limit: 10 });
+    expect(page?.records?.map((record) => record.seq)).toEqual([1]);
+    expect(await test.metric("plaza_history_written_messages_total")).toBe(2);
+  });
+
+  it("[RC4] a message that the log brings after its recall never shows", async () => {
+    await using test = await startTestHistory();
+    await test.append(recallsOf(test.roomId, [{ seq: 3, recallsSeq: 2 }]));
+    await expect.poll(() => test.messageLog.pending(), { timeout: 10_000 }).toBe(0);
+    await test.append(batchOf(test.roomId, [1, 2]));
+    await expect.poll(() => test.messageLog.pending(), { timeout: 10_000 }).toBe(0);
+    const { page } = await test.ask({ roomId: test.roomId, limit: 10 });
+    expect(page?.records?.map((record) => record.seq)).toEqual([1]);
+  });
+
+  it("[RC4] a recall stays in the log until the store has taken it, also one that the store refused", async () => {
+    await using test = await startTestHistory();
+    test.messages.isAway = true;
+    await test.append(recallsOf(test.roomId, [{ seq: 2, recallsSeq: 1 }]));
+    await expect.poll(() => test.metric("plaza_history_write_failures_total"), { timeout: 10_000 }).toBeGreaterThan(1);
+    expect(await test.messageLog.pending()).toBe(1);
+    test.messages.isAway = false;
+    await expect.poll(() => test.messageLog.pending(), { timeout: 10_000 }).toBe(0);
+    expect(await test.metric("plaza_history_recalled_messages_total")).toBe(1);
+  });
+
+  it("[RC4] a recall without the time of its message could not be found again, so it is set aside", async () => {
+    await using test = await startTestHistory();
+    await test.append(recallsOf(test.roomId, [{ seq: 2, recallsSeq: 1, recallsTimeMs: 0 }]));
+    await expect.poll(() => test.messageLog.pending(), { timeout: 10_000 }).toBe(0);
+    expect(await test.metric("plaza_history_unreadable_entries_total")).toBe(1);
+    expect(test.messages.recalls).toBe(0);
   });
 
   it("no bytes whatever stop the writing", async () => {

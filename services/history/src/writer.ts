@@ -1,19 +1,22 @@
 import { createHash } from "node:crypto";
-import type { MessageRecord, MessageStore } from "@plaza/ports";
+import type { RoomId } from "@plaza/core";
+import type { MessageRecall, MessageRecord, MessageStore } from "@plaza/ports";
 import type { Logger } from "@plaza/service-kit";
-import { decodeBatch } from "./batch-codec.ts";
+import { type Batch, decodeBatch } from "./batch-codec.ts";
 import type { HistoryMetrics } from "./metrics.ts";
 
 type WriterOptions = {
   readonly messages: MessageStore;
   readonly logger: Logger;
   readonly metrics: HistoryMetrics;
+  /** Called when a recall in the room is durable: what was read of the room before may hold the recalled message. */
+  readonly onRecalled: (roomId: RoomId) => void;
 };
 
 /** A batch has at most 15 KiB and a little; the line must hold it, as it is the only copy. */
 const MAX_LOGGED_BYTES = 64 * 1024;
 
-/** Brings entries of the message log into the message store, one write for each group. */
+/** Brings entries of the message log into the message store, one write and one recall for each group. */
 export class HistoryWriter {
   readonly #options: WriterOptions;
 
@@ -26,13 +29,14 @@ export class HistoryWriter {
    * again. Entries that nobody can read never become readable, so they must not come again: they are set aside.
    */
   async write(payloads: readonly Uint8Array[]): Promise<void> {
-    const records = payloads.flatMap((payload) => this.#decode(payload));
-    if (records.length === 0) return;
-    const { messages, metrics } = this.#options;
+    const batches = payloads.flatMap((payload) => this.#decode(payload) ?? []);
+    if (batches.length === 0) return;
+    const { metrics } = this.#options;
     const endTimer = metrics.writeSeconds.startTimer();
     try {
-      await messages.write(records);
-      metrics.writtenMessages.inc(records.length);
+      // [RC4] Recalls first: a message that comes in one group with its recall is never seen.
+      await this.#recall(batches.flatMap((batch) => batch.recalls));
+      await this.#write(batches.flatMap((batch) => batch.messages));
     } catch (error) {
       metrics.writeFailures.inc();
       throw error;
@@ -41,12 +45,27 @@ export class HistoryWriter {
     }
   }
 
-  #decode(payload: Uint8Array): readonly MessageRecord[] {
+  async #recall(recalls: readonly MessageRecall[]): Promise<void> {
+    if (recalls.length === 0) return;
+    const { messages, metrics, onRecalled } = this.#options;
+    await messages.recall(recalls);
+    metrics.recalledMessages.inc(recalls.length);
+    for (const roomId of new Set(recalls.map((recall) => recall.roomId))) onRecalled(roomId);
+  }
+
+  async #write(records: readonly MessageRecord[]): Promise<void> {
+    if (records.length === 0) return;
+    const { messages, metrics } = this.#options;
+    await messages.write(records);
+    metrics.writtenMessages.inc(records.length);
+  }
+
+  #decode(payload: Uint8Array): Batch | undefined {
     try {
       return decodeBatch(payload);
     } catch (err) {
       this.#setAside(payload, err);
-      return [];
+      return undefined;
     }
   }
 

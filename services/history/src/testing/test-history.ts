@@ -66,6 +66,33 @@ export function batchOf(roomId: RoomId, seqs: readonly number[], publicationByte
   return plaza.cluster.v1.HistoryBatch.encode({ roomId, epoch: 3, records }).finish();
 }
 
+type Recall = { readonly seq: number; readonly recallsSeq: number; readonly recallsTimeMs?: number };
+
+/** A batch of recalls: each with its notification, or silent where `publication` is empty. */
+export function recallsOf(roomId: RoomId, recalls: readonly Recall[], publication = new Uint8Array()): Uint8Array {
+  const notification = 5;
+  const rest = {
+    timeMs: Date.now(),
+    recallsTimeMs: Date.now() - 9_000,
+    type: notification,
+    sender: "bob",
+    publication,
+  };
+  const records = recalls.map((recall) => ({ ...rest, ...recall }));
+  return plaza.cluster.v1.HistoryBatch.encode({ roomId, epoch: 3, records }).finish();
+}
+
+/** A batch of messages with their tag expressions, sequences from 1; undefined is a notification. */
+export function taggedBatchOf(roomId: RoomId, expressions: readonly (string | undefined)[]): Uint8Array {
+  const records = expressions.map((targetTags, index) => {
+    const body = targetTags === undefined ? { notification: {} } : { message: { text: "hello", targetTags } };
+    const type = targetTags === undefined ? 5 : 0;
+    const publication = plaza.v1.Publication.encode({ seq: index + 1, ...body }).finish();
+    return { seq: index + 1, timeMs: Date.now() - 10_000 + index, type, sender: "alice", publication };
+  });
+  return plaza.cluster.v1.HistoryBatch.encode({ roomId, epoch: 3, records }).finish();
+}
+
 export function encodeQuery(query: plaza.cluster.v1.HistoryQuery.$Properties): Uint8Array {
   return plaza.cluster.v1.HistoryQuery.encode(query).finish();
 }
