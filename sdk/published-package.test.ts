@@ -68,9 +68,9 @@ describe("the published package", () => {
     expect(code).not.toMatch(/\bfrom\s*"|\bimport\(|\brequire\(|\beval\(|new Function/);
   });
 
-  it("stays below 40 KB compressed, codec included", async () => {
+  it("stays below 45 KB compressed, codec included", async () => {
     const code = await readFile(join(directory, "node_modules/@plaza/client/index.js"));
-    expect(gzipSync(code).length).toBeLessThan(40_000);
+    expect(gzipSync(code).length).toBeLessThan(45_000);
   });
 
   it.each([

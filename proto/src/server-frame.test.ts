@@ -17,9 +17,9 @@ import { messageArbitrary } from "./testing/message-arbitrary.ts";
 const { v1 } = plaza;
 
 describe("frames that are spliced out of encoded parts equal frames that are encoded as a whole", () => {
-  it("a room batch out of publications", () => {
+  it("a room batch for everybody out of publications", () => {
     fc.assert(
-      fc.property(batchArbitrary(), (batch) => {
+      fc.property(batchArbitrary(), ({ filtered: _filtered, ...batch }) => {
         const publications = (batch.publications ?? []).map((each) => v1.Publication.encode(each).finish());
         expect(encodeRoomBatchFrame(headerOf(batch), publications, batch.notices ?? [])).toEqual(
           encodeServerFrame({ roomBatch: batch }),

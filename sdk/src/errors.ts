@@ -16,6 +16,10 @@ export type PlazaErrorCode =
   /** `retryAfterMs` says how long still. */
   | "temporarilyMuted"
   | "roomMuted"
+  /** `retryAfterMs` says how long still. */
+  | "tagMuted"
+  /** `retryAfterMs` says how long still. */
+  | "slowMode"
   | "tooManyRooms"
   | "roomNotFound"
   | "roomClosed"
@@ -23,6 +27,14 @@ export type PlazaErrorCode =
   | "alreadyExists"
   | "nothingToChange"
   | "fixedMemberLimit"
+  | "messageNotFound"
+  | "recallExpired"
+  | "queueNotFound"
+  | "queueFull"
+  | "otherDevice"
+  | "memberNotOnline"
+  | "limitReached"
+  | "prioritySpent"
   | "rateLimited"
   | "tooLarge"
   | "overloaded"

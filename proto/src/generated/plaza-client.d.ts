@@ -83,8 +83,47 @@ export namespace plaza {
             /** ClientFrame updateSelf. */
             updateSelf?: (plaza.v1.UpdateSelf.$Properties|null);
 
+            /** ClientFrame recallMessage. */
+            recallMessage?: (plaza.v1.RecallMessage.$Properties|null);
+
+            /** ClientFrame pinMessage. */
+            pinMessage?: (plaza.v1.PinMessage.$Properties|null);
+
+            /** ClientFrame unpinMessage. */
+            unpinMessage?: (plaza.v1.UnpinMessage.$Properties|null);
+
+            /** ClientFrame setTagMute. */
+            setTagMute?: (plaza.v1.SetTagMute.$Properties|null);
+
+            /** ClientFrame updateTags. */
+            updateTags?: (plaza.v1.UpdateTags.$Properties|null);
+
+            /** ClientFrame updateLocation. */
+            updateLocation?: (plaza.v1.UpdateLocation.$Properties|null);
+
+            /** ClientFrame countMembersWithTag. */
+            countMembersWithTag?: (plaza.v1.CountMembersWithTag.$Properties|null);
+
+            /** ClientFrame initQueue. */
+            initQueue?: (plaza.v1.InitQueue.$Properties|null);
+
+            /** ClientFrame offerQueue. */
+            offerQueue?: (plaza.v1.OfferQueue.$Properties|null);
+
+            /** ClientFrame pollQueue. */
+            pollQueue?: (plaza.v1.PollQueue.$Properties|null);
+
+            /** ClientFrame listQueue. */
+            listQueue?: (plaza.v1.ListQueue.$Properties|null);
+
+            /** ClientFrame updateQueue. */
+            updateQueue?: (plaza.v1.UpdateQueue.$Properties|null);
+
+            /** ClientFrame dropQueue. */
+            dropQueue?: (plaza.v1.DropQueue.$Properties|null);
+
             /** ClientFrame command. */
-            command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf");
+            command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|"recallMessage"|"pinMessage"|"unpinMessage"|"setTagMute"|"updateTags"|"updateLocation"|"countMembersWithTag"|"initQueue"|"offerQueue"|"pollQueue"|"listQueue"|"updateQueue"|"dropQueue");
 
             /**
              * Encodes the specified ClientFrame message. Does not implicitly {@link plaza.v1.ClientFrame.verify|verify} messages.
@@ -167,8 +206,47 @@ export namespace plaza {
                 /** ClientFrame updateSelf */
                 updateSelf?: (plaza.v1.UpdateSelf.$Properties|null);
 
+                /** ClientFrame recallMessage */
+                recallMessage?: (plaza.v1.RecallMessage.$Properties|null);
+
+                /** ClientFrame pinMessage */
+                pinMessage?: (plaza.v1.PinMessage.$Properties|null);
+
+                /** ClientFrame unpinMessage */
+                unpinMessage?: (plaza.v1.UnpinMessage.$Properties|null);
+
+                /** ClientFrame setTagMute */
+                setTagMute?: (plaza.v1.SetTagMute.$Properties|null);
+
+                /** ClientFrame updateTags */
+                updateTags?: (plaza.v1.UpdateTags.$Properties|null);
+
+                /** ClientFrame updateLocation */
+                updateLocation?: (plaza.v1.UpdateLocation.$Properties|null);
+
+                /** ClientFrame countMembersWithTag */
+                countMembersWithTag?: (plaza.v1.CountMembersWithTag.$Properties|null);
+
+                /** ClientFrame initQueue */
+                initQueue?: (plaza.v1.InitQueue.$Properties|null);
+
+                /** ClientFrame offerQueue */
+                offerQueue?: (plaza.v1.OfferQueue.$Properties|null);
+
+                /** ClientFrame pollQueue */
+                pollQueue?: (plaza.v1.PollQueue.$Properties|null);
+
+                /** ClientFrame listQueue */
+                listQueue?: (plaza.v1.ListQueue.$Properties|null);
+
+                /** ClientFrame updateQueue */
+                updateQueue?: (plaza.v1.UpdateQueue.$Properties|null);
+
+                /** ClientFrame dropQueue */
+                dropQueue?: (plaza.v1.DropQueue.$Properties|null);
+
                 /** ClientFrame command */
-                command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf");
+                command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|"recallMessage"|"pinMessage"|"unpinMessage"|"setTagMute"|"updateTags"|"updateLocation"|"countMembersWithTag"|"initQueue"|"offerQueue"|"pollQueue"|"listQueue"|"updateQueue"|"dropQueue");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -195,9 +273,22 @@ export namespace plaza {
               setRoomMuted?: plaza.v1.SetRoomMuted.$Shape|null;
               updateRoom?: plaza.v1.UpdateRoom.$Shape|null;
               updateSelf?: plaza.v1.UpdateSelf.$Shape|null;
+              recallMessage?: plaza.v1.RecallMessage.$Shape|null;
+              pinMessage?: plaza.v1.PinMessage.$Shape|null;
+              unpinMessage?: plaza.v1.UnpinMessage.$Shape|null;
+              setTagMute?: plaza.v1.SetTagMute.$Shape|null;
+              updateTags?: plaza.v1.UpdateTags.$Shape|null;
+              updateLocation?: plaza.v1.UpdateLocation.$Shape|null;
+              countMembersWithTag?: plaza.v1.CountMembersWithTag.$Shape|null;
+              initQueue?: plaza.v1.InitQueue.$Shape|null;
+              offerQueue?: plaza.v1.OfferQueue.$Shape|null;
+              pollQueue?: plaza.v1.PollQueue.$Shape|null;
+              listQueue?: plaza.v1.ListQueue.$Shape|null;
+              updateQueue?: plaza.v1.UpdateQueue.$Shape|null;
+              dropQueue?: plaza.v1.DropQueue.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ command?: undefined; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "connect"; connect: plaza.v1.Connect.$Shape; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "enterRoom"; connect?: null; enterRoom: plaza.v1.EnterRoom.$Shape; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "exitRoom"; connect?: null; enterRoom?: null; exitRoom: plaza.v1.ExitRoom.$Shape; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "sendMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage: plaza.v1.SendMessage.$Shape; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "queryHistory"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory: plaza.v1.QueryHistory.$Shape; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "getRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom: plaza.v1.GetRoom.$Shape; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "listMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers: plaza.v1.ListMembers.$Shape; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "getMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers: plaza.v1.GetMembers.$Shape; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "recover"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover: plaza.v1.Recover.$Shape; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "ping"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping: plaza.v1.Ping.$Shape; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberRole"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole: plaza.v1.SetMemberRole.$Shape; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberBlocked"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked: plaza.v1.SetMemberBlocked.$Shape; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted: plaza.v1.SetMemberMuted.$Shape; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberTemporaryMute"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute: plaza.v1.SetMemberTemporaryMute.$Shape; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "removeMember"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember: plaza.v1.RemoveMember.$Shape; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setRoomMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted: plaza.v1.SetRoomMuted.$Shape; updateRoom?: null; updateSelf?: null }|{ command?: "updateRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom: plaza.v1.UpdateRoom.$Shape; updateSelf?: null }|{ command?: "updateSelf"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf: plaza.v1.UpdateSelf.$Shape })
+              ({ command?: undefined; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "connect"; connect: plaza.v1.Connect.$Shape; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "enterRoom"; connect?: null; enterRoom: plaza.v1.EnterRoom.$Shape; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "exitRoom"; connect?: null; enterRoom?: null; exitRoom: plaza.v1.ExitRoom.$Shape; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "sendMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage: plaza.v1.SendMessage.$Shape; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "queryHistory"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory: plaza.v1.QueryHistory.$Shape; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "getRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom: plaza.v1.GetRoom.$Shape; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "listMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers: plaza.v1.ListMembers.$Shape; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "getMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers: plaza.v1.GetMembers.$Shape; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "recover"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover: plaza.v1.Recover.$Shape; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "ping"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping: plaza.v1.Ping.$Shape; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberRole"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole: plaza.v1.SetMemberRole.$Shape; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberBlocked"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked: plaza.v1.SetMemberBlocked.$Shape; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted: plaza.v1.SetMemberMuted.$Shape; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberTemporaryMute"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute: plaza.v1.SetMemberTemporaryMute.$Shape; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "removeMember"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember: plaza.v1.RemoveMember.$Shape; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setRoomMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted: plaza.v1.SetRoomMuted.$Shape; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom: plaza.v1.UpdateRoom.$Shape; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateSelf"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf: plaza.v1.UpdateSelf.$Shape; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "recallMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage: plaza.v1.RecallMessage.$Shape; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "pinMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage: plaza.v1.PinMessage.$Shape; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "unpinMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage: plaza.v1.UnpinMessage.$Shape; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setTagMute"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute: plaza.v1.SetTagMute.$Shape; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateTags"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags: plaza.v1.UpdateTags.$Shape; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateLocation"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation: plaza.v1.UpdateLocation.$Shape; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "countMembersWithTag"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag: plaza.v1.CountMembersWithTag.$Shape; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "initQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue: plaza.v1.InitQueue.$Shape; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "offerQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue: plaza.v1.OfferQueue.$Shape; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "pollQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue: plaza.v1.PollQueue.$Shape; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "listQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue: plaza.v1.ListQueue.$Shape; updateQueue?: null; dropQueue?: null }|{ command?: "updateQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue: plaza.v1.UpdateQueue.$Shape; dropQueue?: null }|{ command?: "dropQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue: plaza.v1.DropQueue.$Shape })
             );
         }
 
@@ -247,8 +338,11 @@ export namespace plaza {
             /** ServerFrame disconnect. */
             disconnect?: (plaza.v1.Disconnect.$Properties|null);
 
+            /** ServerFrame broadcast. */
+            broadcast?: (plaza.v1.Broadcast.$Properties|null);
+
             /** ServerFrame frame. */
-            frame?: ("reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect");
+            frame?: ("reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect"|"broadcast");
 
             /**
              * Encodes the specified ServerFrame message. Does not implicitly {@link plaza.v1.ServerFrame.verify|verify} messages.
@@ -301,8 +395,11 @@ export namespace plaza {
                 /** ServerFrame disconnect */
                 disconnect?: (plaza.v1.Disconnect.$Properties|null);
 
+                /** ServerFrame broadcast */
+                broadcast?: (plaza.v1.Broadcast.$Properties|null);
+
                 /** ServerFrame frame */
-                frame?: ("reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect");
+                frame?: ("reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect"|"broadcast");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -319,9 +416,10 @@ export namespace plaza {
               reconnect?: plaza.v1.Reconnect.$Shape|null;
               continuityLost?: plaza.v1.ContinuityLost.$Shape|null;
               disconnect?: plaza.v1.Disconnect.$Shape|null;
+              broadcast?: plaza.v1.Broadcast.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ frame?: undefined; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "reply"; reply: plaza.v1.Reply.$Shape; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomBatch"; reply?: null; roomBatch: plaza.v1.RoomBatch.$Shape; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "occupancy"; reply?: null; roomBatch?: null; occupancy: plaza.v1.Occupancy.$Shape; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomPosition"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition: plaza.v1.RoomPosition.$Shape; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomClosed"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed: plaza.v1.RoomClosed.$Shape; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "kicked"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked: plaza.v1.Kicked.$Shape; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "reconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect: plaza.v1.Reconnect.$Shape; continuityLost?: null; disconnect?: null }|{ frame?: "continuityLost"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost: plaza.v1.ContinuityLost.$Shape; disconnect?: null }|{ frame?: "disconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect: plaza.v1.Disconnect.$Shape })
+              ({ frame?: undefined; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "reply"; reply: plaza.v1.Reply.$Shape; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "roomBatch"; reply?: null; roomBatch: plaza.v1.RoomBatch.$Shape; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "occupancy"; reply?: null; roomBatch?: null; occupancy: plaza.v1.Occupancy.$Shape; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "roomPosition"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition: plaza.v1.RoomPosition.$Shape; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "roomClosed"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed: plaza.v1.RoomClosed.$Shape; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "kicked"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked: plaza.v1.Kicked.$Shape; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "reconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect: plaza.v1.Reconnect.$Shape; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "continuityLost"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost: plaza.v1.ContinuityLost.$Shape; disconnect?: null; broadcast?: null }|{ frame?: "disconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect: plaza.v1.Disconnect.$Shape; broadcast?: null }|{ frame?: "broadcast"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast: plaza.v1.Broadcast.$Shape })
             );
         }
 
@@ -386,8 +484,32 @@ export namespace plaza {
             /** Reply removedMember. */
             removedMember?: (plaza.v1.RemovedMember.$Properties|null);
 
+            /** Reply recalledMessage. */
+            recalledMessage?: (plaza.v1.RecalledMessage.$Properties|null);
+
+            /** Reply tagMute. */
+            tagMute?: (plaza.v1.TagMute.$Properties|null);
+
+            /** Reply tagCount. */
+            tagCount?: (plaza.v1.TagCount.$Properties|null);
+
+            /** Reply queue. */
+            queue?: (plaza.v1.Queue.$Properties|null);
+
+            /** Reply queueOffered. */
+            queueOffered?: (plaza.v1.QueueOffered.$Properties|null);
+
+            /** Reply queuePolled. */
+            queuePolled?: (plaza.v1.QueuePolled.$Properties|null);
+
+            /** Reply queueUpdated. */
+            queueUpdated?: (plaza.v1.QueueUpdated.$Properties|null);
+
+            /** Reply updatedLocation. */
+            updatedLocation?: (plaza.v1.UpdatedLocation.$Properties|null);
+
             /** Reply result. */
-            result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember");
+            result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember"|"recalledMessage"|"tagMute"|"tagCount"|"queue"|"queueOffered"|"queuePolled"|"queueUpdated"|"updatedLocation");
 
             /**
              * Encodes the specified Reply message. Does not implicitly {@link plaza.v1.Reply.verify|verify} messages.
@@ -455,8 +577,32 @@ export namespace plaza {
                 /** Reply removedMember */
                 removedMember?: (plaza.v1.RemovedMember.$Properties|null);
 
+                /** Reply recalledMessage */
+                recalledMessage?: (plaza.v1.RecalledMessage.$Properties|null);
+
+                /** Reply tagMute */
+                tagMute?: (plaza.v1.TagMute.$Properties|null);
+
+                /** Reply tagCount */
+                tagCount?: (plaza.v1.TagCount.$Properties|null);
+
+                /** Reply queue */
+                queue?: (plaza.v1.Queue.$Properties|null);
+
+                /** Reply queueOffered */
+                queueOffered?: (plaza.v1.QueueOffered.$Properties|null);
+
+                /** Reply queuePolled */
+                queuePolled?: (plaza.v1.QueuePolled.$Properties|null);
+
+                /** Reply queueUpdated */
+                queueUpdated?: (plaza.v1.QueueUpdated.$Properties|null);
+
+                /** Reply updatedLocation */
+                updatedLocation?: (plaza.v1.UpdatedLocation.$Properties|null);
+
                 /** Reply result */
-                result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember");
+                result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember"|"recalledMessage"|"tagMute"|"tagCount"|"queue"|"queueOffered"|"queuePolled"|"queueUpdated"|"updatedLocation");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -478,9 +624,17 @@ export namespace plaza {
               pong?: plaza.v1.Pong.$Shape|null;
               member?: plaza.v1.Member.$Shape|null;
               removedMember?: plaza.v1.RemovedMember.$Shape|null;
+              recalledMessage?: plaza.v1.RecalledMessage.$Shape|null;
+              tagMute?: plaza.v1.TagMute.$Shape|null;
+              tagCount?: plaza.v1.TagCount.$Shape|null;
+              queue?: plaza.v1.Queue.$Shape|null;
+              queueOffered?: plaza.v1.QueueOffered.$Shape|null;
+              queuePolled?: plaza.v1.QueuePolled.$Shape|null;
+              queueUpdated?: plaza.v1.QueueUpdated.$Shape|null;
+              updatedLocation?: plaza.v1.UpdatedLocation.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ result?: undefined; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "connected"; error?: null; connected: plaza.v1.Connected.$Shape; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "enteredRoom"; error?: null; connected?: null; enteredRoom: plaza.v1.EnteredRoom.$Shape; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "exitedRoom"; error?: null; connected?: null; enteredRoom?: null; exitedRoom: plaza.v1.ExitedRoom.$Shape; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "messageAck"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck: plaza.v1.MessageAck.$Shape; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "historyPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage: plaza.v1.HistoryPage.$Shape; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "room"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room: plaza.v1.Room.$Shape; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "memberPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "memberList"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "recovery"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery: plaza.v1.Recovery.$Shape; pong?: null; member?: null; removedMember?: null }|{ result?: "pong"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong: plaza.v1.Pong.$Shape; member?: null; removedMember?: null }|{ result?: "member"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member: plaza.v1.Member.$Shape; removedMember?: null }|{ result?: "removedMember"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember: plaza.v1.RemovedMember.$Shape })
+              ({ result?: undefined; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "connected"; error?: null; connected: plaza.v1.Connected.$Shape; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "enteredRoom"; error?: null; connected?: null; enteredRoom: plaza.v1.EnteredRoom.$Shape; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "exitedRoom"; error?: null; connected?: null; enteredRoom?: null; exitedRoom: plaza.v1.ExitedRoom.$Shape; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "messageAck"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck: plaza.v1.MessageAck.$Shape; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "historyPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage: plaza.v1.HistoryPage.$Shape; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "room"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room: plaza.v1.Room.$Shape; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "memberPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "memberList"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "recovery"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery: plaza.v1.Recovery.$Shape; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "pong"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong: plaza.v1.Pong.$Shape; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "member"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member: plaza.v1.Member.$Shape; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "removedMember"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember: plaza.v1.RemovedMember.$Shape; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "recalledMessage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage: plaza.v1.RecalledMessage.$Shape; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "tagMute"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute: plaza.v1.TagMute.$Shape; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "tagCount"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount: plaza.v1.TagCount.$Shape; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "queue"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue: plaza.v1.Queue.$Shape; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "queueOffered"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered: plaza.v1.QueueOffered.$Shape; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "queuePolled"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled: plaza.v1.QueuePolled.$Shape; queueUpdated?: null; updatedLocation?: null }|{ result?: "queueUpdated"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated: plaza.v1.QueueUpdated.$Shape; updatedLocation?: null }|{ result?: "updatedLocation"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation: plaza.v1.UpdatedLocation.$Shape })
             );
         }
 
@@ -1142,6 +1296,12 @@ export namespace plaza {
             /** EnterRoom resume. */
             resume?: (plaza.v1.Position.$Properties|null);
 
+            /** EnterRoom tags. */
+            tags?: (plaza.v1.Tags.$Properties|null);
+
+            /** EnterRoom listening. */
+            listening?: (plaza.v1.Listening.$Properties|null);
+
             /**
              * Encodes the specified EnterRoom message. Does not implicitly {@link plaza.v1.EnterRoom.verify|verify} messages.
              * @param message EnterRoom message or plain object to encode
@@ -1184,12 +1344,213 @@ export namespace plaza {
                 /** EnterRoom resume */
                 resume?: (plaza.v1.Position.$Properties|null);
 
+                /** EnterRoom tags */
+                tags?: (plaza.v1.Tags.$Properties|null);
+
+                /** EnterRoom listening */
+                listening?: (plaza.v1.Listening.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an EnterRoom. */
             type $Shape = plaza.v1.EnterRoom.$Properties;
+        }
+
+        /**
+         * Properties of a Tags.
+         * @deprecated Use plaza.v1.Tags.$Properties instead.
+         */
+        interface ITags extends plaza.v1.Tags.$Properties {
+        }
+
+        /** Represents a Tags. */
+        class Tags {
+
+            /**
+             * Constructs a new Tags.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Tags.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Tags tags. */
+            tags: string[];
+
+            /** Tags notifyTargetTags. */
+            notifyTargetTags?: (string|null);
+
+            /**
+             * Encodes the specified Tags message. Does not implicitly {@link plaza.v1.Tags.verify|verify} messages.
+             * @param message Tags message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Tags.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Tags message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Tags & plaza.v1.Tags.$Shape} Tags
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Tags & plaza.v1.Tags.$Shape;
+        }
+
+        namespace Tags {
+
+            /** Properties of a Tags. */
+            interface $Properties {
+
+                /** Tags tags */
+                tags?: (string[]|null);
+
+                /** Tags notifyTargetTags */
+                notifyTargetTags?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Tags. */
+            type $Shape = plaza.v1.Tags.$Properties;
+        }
+
+        /**
+         * Properties of a Listening.
+         * @deprecated Use plaza.v1.Listening.$Properties instead.
+         */
+        interface IListening extends plaza.v1.Listening.$Properties {
+        }
+
+        /** Represents a Listening. */
+        class Listening {
+
+            /**
+             * Constructs a new Listening.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Listening.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Listening place. */
+            place?: (plaza.v1.Place.$Properties|null);
+
+            /** Listening distance. */
+            distance: number;
+
+            /**
+             * Encodes the specified Listening message. Does not implicitly {@link plaza.v1.Listening.verify|verify} messages.
+             * @param message Listening message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Listening.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Listening message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Listening & plaza.v1.Listening.$Shape} Listening
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Listening & plaza.v1.Listening.$Shape;
+        }
+
+        namespace Listening {
+
+            /** Properties of a Listening. */
+            interface $Properties {
+
+                /** Listening place */
+                place?: (plaza.v1.Place.$Properties|null);
+
+                /** Listening distance */
+                distance?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Listening. */
+            type $Shape = plaza.v1.Listening.$Properties;
+        }
+
+        /**
+         * Properties of a Place.
+         * @deprecated Use plaza.v1.Place.$Properties instead.
+         */
+        interface IPlace extends plaza.v1.Place.$Properties {
+        }
+
+        /** Represents a Place. */
+        class Place {
+
+            /**
+             * Constructs a new Place.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Place.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Place x. */
+            x: number;
+
+            /** Place y. */
+            y: number;
+
+            /** Place z. */
+            z: number;
+
+            /**
+             * Encodes the specified Place message. Does not implicitly {@link plaza.v1.Place.verify|verify} messages.
+             * @param message Place message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Place.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Place message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Place & plaza.v1.Place.$Shape} Place
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Place & plaza.v1.Place.$Shape;
+        }
+
+        namespace Place {
+
+            /** Properties of a Place. */
+            interface $Properties {
+
+                /** Place x */
+                x?: (number|null);
+
+                /** Place y */
+                y?: (number|null);
+
+                /** Place z */
+                z?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Place. */
+            type $Shape = plaza.v1.Place.$Properties;
         }
 
         /**
@@ -1566,6 +1927,30 @@ export namespace plaza {
             /** Room online. */
             online: number;
 
+            /** Room slowModeSeconds. */
+            slowModeSeconds: number;
+
+            /** Room enterExitNotices. */
+            enterExitNotices: boolean;
+
+            /** Room delayedClosing. */
+            delayedClosing?: (plaza.v1.DelayedClosing.$Properties|null);
+
+            /** Room multiClientPolicy. */
+            multiClientPolicy: plaza.v1.MultiClientPolicy;
+
+            /** Room messagesPerSecond. */
+            messagesPerSecond?: (number|null);
+
+            /** Room pinned. */
+            pinned?: (plaza.v1.PinnedMessage.$Properties|null);
+
+            /** Room queueSizeLimit. */
+            queueSizeLimit?: (number|null);
+
+            /** Room tagMutes. */
+            tagMutes: plaza.v1.TagMute.$Properties[];
+
             /**
              * Encodes the specified Room message. Does not implicitly {@link plaza.v1.Room.verify|verify} messages.
              * @param message Room message or plain object to encode
@@ -1623,12 +2008,248 @@ export namespace plaza {
                 /** Room online */
                 online?: (number|null);
 
+                /** Room slowModeSeconds */
+                slowModeSeconds?: (number|null);
+
+                /** Room enterExitNotices */
+                enterExitNotices?: (boolean|null);
+
+                /** Room delayedClosing */
+                delayedClosing?: (plaza.v1.DelayedClosing.$Properties|null);
+
+                /** Room multiClientPolicy */
+                multiClientPolicy?: (plaza.v1.MultiClientPolicy|null);
+
+                /** Room messagesPerSecond */
+                messagesPerSecond?: (number|null);
+
+                /** Room pinned */
+                pinned?: (plaza.v1.PinnedMessage.$Properties|null);
+
+                /** Room queueSizeLimit */
+                queueSizeLimit?: (number|null);
+
+                /** Room tagMutes */
+                tagMutes?: (plaza.v1.TagMute.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Room. */
             type $Shape = plaza.v1.Room.$Properties;
+        }
+
+        /**
+         * Properties of a DelayedClosing.
+         * @deprecated Use plaza.v1.DelayedClosing.$Properties instead.
+         */
+        interface IDelayedClosing extends plaza.v1.DelayedClosing.$Properties {
+        }
+
+        /** Represents a DelayedClosing. */
+        class DelayedClosing {
+
+            /**
+             * Constructs a new DelayedClosing.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.DelayedClosing.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DelayedClosing policy. */
+            policy: plaza.v1.DelayedClosingPolicy;
+
+            /** DelayedClosing seconds. */
+            seconds: number;
+
+            /** DelayedClosing startedAtMs. */
+            startedAtMs: number;
+
+            /**
+             * Encodes the specified DelayedClosing message. Does not implicitly {@link plaza.v1.DelayedClosing.verify|verify} messages.
+             * @param message DelayedClosing message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.DelayedClosing.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DelayedClosing message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.DelayedClosing & plaza.v1.DelayedClosing.$Shape} DelayedClosing
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.DelayedClosing & plaza.v1.DelayedClosing.$Shape;
+        }
+
+        namespace DelayedClosing {
+
+            /** Properties of a DelayedClosing. */
+            interface $Properties {
+
+                /** DelayedClosing policy */
+                policy?: (plaza.v1.DelayedClosingPolicy|null);
+
+                /** DelayedClosing seconds */
+                seconds?: (number|null);
+
+                /** DelayedClosing startedAtMs */
+                startedAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DelayedClosing. */
+            type $Shape = plaza.v1.DelayedClosing.$Properties;
+        }
+
+        /** DelayedClosingPolicy enum. */
+        enum DelayedClosingPolicy {
+
+            /** NEVER value */
+            NEVER = 0,
+
+            /** AFTER_FIXED_TIME value */
+            AFTER_FIXED_TIME = 1,
+
+            /** AFTER_IDLE_TIME value */
+            AFTER_IDLE_TIME = 2
+        }
+
+        /** MultiClientPolicy enum. */
+        enum MultiClientPolicy {
+
+            /** MULTI_CLIENT_POLICY_UNSPECIFIED value */
+            MULTI_CLIENT_POLICY_UNSPECIFIED = 0,
+
+            /** ALL value */
+            ALL = 1,
+
+            /** ONE_PER_KIND value */
+            ONE_PER_KIND = 2,
+
+            /** NEWEST_ONLY value */
+            NEWEST_ONLY = 3,
+
+            /** REFUSE_NEW value */
+            REFUSE_NEW = 4
+        }
+
+        /**
+         * Properties of a PinnedMessage.
+         * @deprecated Use plaza.v1.PinnedMessage.$Properties instead.
+         */
+        interface IPinnedMessage extends plaza.v1.PinnedMessage.$Properties {
+        }
+
+        /** Represents a PinnedMessage. */
+        class PinnedMessage {
+
+            /**
+             * Constructs a new PinnedMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.PinnedMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PinnedMessage seq. */
+            seq: number;
+
+            /** PinnedMessage timeMs. */
+            timeMs: number;
+
+            /** PinnedMessage clientMessageId. */
+            clientMessageId: string;
+
+            /** PinnedMessage sender. */
+            sender: string;
+
+            /** PinnedMessage senderNick. */
+            senderNick: string;
+
+            /** PinnedMessage type. */
+            type: plaza.v1.MessageType;
+
+            /** PinnedMessage text. */
+            text: string;
+
+            /** PinnedMessage attachment. */
+            attachment: string;
+
+            /** PinnedMessage pinnedBy. */
+            pinnedBy: string;
+
+            /** PinnedMessage pinnedAtMs. */
+            pinnedAtMs: number;
+
+            /**
+             * Encodes the specified PinnedMessage message. Does not implicitly {@link plaza.v1.PinnedMessage.verify|verify} messages.
+             * @param message PinnedMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.PinnedMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PinnedMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.PinnedMessage & plaza.v1.PinnedMessage.$Shape} PinnedMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.PinnedMessage & plaza.v1.PinnedMessage.$Shape;
+        }
+
+        namespace PinnedMessage {
+
+            /** Properties of a PinnedMessage. */
+            interface $Properties {
+
+                /** PinnedMessage seq */
+                seq?: (number|null);
+
+                /** PinnedMessage timeMs */
+                timeMs?: (number|null);
+
+                /** PinnedMessage clientMessageId */
+                clientMessageId?: (string|null);
+
+                /** PinnedMessage sender */
+                sender?: (string|null);
+
+                /** PinnedMessage senderNick */
+                senderNick?: (string|null);
+
+                /** PinnedMessage type */
+                type?: (plaza.v1.MessageType|null);
+
+                /** PinnedMessage text */
+                text?: (string|null);
+
+                /** PinnedMessage attachment */
+                attachment?: (string|null);
+
+                /** PinnedMessage pinnedBy */
+                pinnedBy?: (string|null);
+
+                /** PinnedMessage pinnedAtMs */
+                pinnedAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PinnedMessage. */
+            type $Shape = plaza.v1.PinnedMessage.$Properties;
         }
 
         /** Role enum. */
@@ -1708,6 +2329,18 @@ export namespace plaza {
             /** Member devices. */
             devices: plaza.v1.Device.$Properties[];
 
+            /** Member tags. */
+            tags: string[];
+
+            /** Member notifyTargetTags. */
+            notifyTargetTags: string;
+
+            /** Member updatedAtMs. */
+            updatedAtMs: number;
+
+            /** Member expiresAtMs. */
+            expiresAtMs: number;
+
             /**
              * Encodes the specified Member message. Does not implicitly {@link plaza.v1.Member.verify|verify} messages.
              * @param message Member message or plain object to encode
@@ -1764,6 +2397,18 @@ export namespace plaza {
 
                 /** Member devices */
                 devices?: (plaza.v1.Device.$Properties[]|null);
+
+                /** Member tags */
+                tags?: (string[]|null);
+
+                /** Member notifyTargetTags */
+                notifyTargetTags?: (string|null);
+
+                /** Member updatedAtMs */
+                updatedAtMs?: (number|null);
+
+                /** Member expiresAtMs */
+                expiresAtMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1870,6 +2515,15 @@ export namespace plaza {
             /** ListMembers limit. */
             limit: number;
 
+            /** ListMembers onlyBlocked. */
+            onlyBlocked: boolean;
+
+            /** ListMembers onlyMuted. */
+            onlyMuted: boolean;
+
+            /** ListMembers tag. */
+            tag: string;
+
             /**
              * Encodes the specified ListMembers message. Does not implicitly {@link plaza.v1.ListMembers.verify|verify} messages.
              * @param message ListMembers message or plain object to encode
@@ -1908,6 +2562,15 @@ export namespace plaza {
 
                 /** ListMembers limit */
                 limit?: (number|null);
+
+                /** ListMembers onlyBlocked */
+                onlyBlocked?: (boolean|null);
+
+                /** ListMembers onlyMuted */
+                onlyMuted?: (boolean|null);
+
+                /** ListMembers tag */
+                tag?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2704,6 +3367,9 @@ export namespace plaza {
             /** UpdateRoom notification. */
             notification?: (plaza.v1.NotificationOptions.$Properties|null);
 
+            /** UpdateRoom slowModeSeconds. */
+            slowModeSeconds?: (number|null);
+
             /**
              * Encodes the specified UpdateRoom message. Does not implicitly {@link plaza.v1.UpdateRoom.verify|verify} messages.
              * @param message UpdateRoom message or plain object to encode
@@ -2748,6 +3414,9 @@ export namespace plaza {
 
                 /** UpdateRoom notification */
                 notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** UpdateRoom slowModeSeconds */
+                slowModeSeconds?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2842,6 +3511,465 @@ export namespace plaza {
 
             /** Shape of an UpdateSelf. */
             type $Shape = plaza.v1.UpdateSelf.$Properties;
+        }
+
+        /**
+         * Properties of a SetTagMute.
+         * @deprecated Use plaza.v1.SetTagMute.$Properties instead.
+         */
+        interface ISetTagMute extends plaza.v1.SetTagMute.$Properties {
+        }
+
+        /** Represents a SetTagMute. */
+        class SetTagMute {
+
+            /**
+             * Constructs a new SetTagMute.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.SetTagMute.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetTagMute roomId. */
+            roomId: number;
+
+            /** SetTagMute tag. */
+            tag: string;
+
+            /** SetTagMute durationSeconds. */
+            durationSeconds: number;
+
+            /** SetTagMute notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /** SetTagMute notifyTargetTags. */
+            notifyTargetTags?: (string|null);
+
+            /**
+             * Encodes the specified SetTagMute message. Does not implicitly {@link plaza.v1.SetTagMute.verify|verify} messages.
+             * @param message SetTagMute message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.SetTagMute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetTagMute message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.SetTagMute & plaza.v1.SetTagMute.$Shape} SetTagMute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SetTagMute & plaza.v1.SetTagMute.$Shape;
+        }
+
+        namespace SetTagMute {
+
+            /** Properties of a SetTagMute. */
+            interface $Properties {
+
+                /** SetTagMute roomId */
+                roomId?: (number|null);
+
+                /** SetTagMute tag */
+                tag?: (string|null);
+
+                /** SetTagMute durationSeconds */
+                durationSeconds?: (number|null);
+
+                /** SetTagMute notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** SetTagMute notifyTargetTags */
+                notifyTargetTags?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetTagMute. */
+            type $Shape = plaza.v1.SetTagMute.$Properties;
+        }
+
+        /**
+         * Properties of a TagMute.
+         * @deprecated Use plaza.v1.TagMute.$Properties instead.
+         */
+        interface ITagMute extends plaza.v1.TagMute.$Properties {
+        }
+
+        /** Represents a TagMute. */
+        class TagMute {
+
+            /**
+             * Constructs a new TagMute.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.TagMute.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TagMute tag. */
+            tag: string;
+
+            /** TagMute seconds. */
+            seconds: number;
+
+            /**
+             * Encodes the specified TagMute message. Does not implicitly {@link plaza.v1.TagMute.verify|verify} messages.
+             * @param message TagMute message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.TagMute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TagMute message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.TagMute & plaza.v1.TagMute.$Shape} TagMute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.TagMute & plaza.v1.TagMute.$Shape;
+        }
+
+        namespace TagMute {
+
+            /** Properties of a TagMute. */
+            interface $Properties {
+
+                /** TagMute tag */
+                tag?: (string|null);
+
+                /** TagMute seconds */
+                seconds?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TagMute. */
+            type $Shape = plaza.v1.TagMute.$Properties;
+        }
+
+        /**
+         * Properties of an UpdateTags.
+         * @deprecated Use plaza.v1.UpdateTags.$Properties instead.
+         */
+        interface IUpdateTags extends plaza.v1.UpdateTags.$Properties {
+        }
+
+        /** Represents an UpdateTags. */
+        class UpdateTags {
+
+            /**
+             * Constructs a new UpdateTags.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.UpdateTags.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UpdateTags roomId. */
+            roomId: number;
+
+            /** UpdateTags tags. */
+            tags?: (plaza.v1.Tags.$Properties|null);
+
+            /** UpdateTags notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified UpdateTags message. Does not implicitly {@link plaza.v1.UpdateTags.verify|verify} messages.
+             * @param message UpdateTags message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.UpdateTags.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UpdateTags message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateTags & plaza.v1.UpdateTags.$Shape} UpdateTags
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UpdateTags & plaza.v1.UpdateTags.$Shape;
+        }
+
+        namespace UpdateTags {
+
+            /** Properties of an UpdateTags. */
+            interface $Properties {
+
+                /** UpdateTags roomId */
+                roomId?: (number|null);
+
+                /** UpdateTags tags */
+                tags?: (plaza.v1.Tags.$Properties|null);
+
+                /** UpdateTags notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UpdateTags. */
+            type $Shape = plaza.v1.UpdateTags.$Properties;
+        }
+
+        /**
+         * Properties of an UpdateLocation.
+         * @deprecated Use plaza.v1.UpdateLocation.$Properties instead.
+         */
+        interface IUpdateLocation extends plaza.v1.UpdateLocation.$Properties {
+        }
+
+        /** Represents an UpdateLocation. */
+        class UpdateLocation {
+
+            /**
+             * Constructs a new UpdateLocation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.UpdateLocation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UpdateLocation roomId. */
+            roomId: number;
+
+            /** UpdateLocation listening. */
+            listening?: (plaza.v1.Listening.$Properties|null);
+
+            /**
+             * Encodes the specified UpdateLocation message. Does not implicitly {@link plaza.v1.UpdateLocation.verify|verify} messages.
+             * @param message UpdateLocation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.UpdateLocation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UpdateLocation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateLocation & plaza.v1.UpdateLocation.$Shape} UpdateLocation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UpdateLocation & plaza.v1.UpdateLocation.$Shape;
+        }
+
+        namespace UpdateLocation {
+
+            /** Properties of an UpdateLocation. */
+            interface $Properties {
+
+                /** UpdateLocation roomId */
+                roomId?: (number|null);
+
+                /** UpdateLocation listening */
+                listening?: (plaza.v1.Listening.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UpdateLocation. */
+            type $Shape = plaza.v1.UpdateLocation.$Properties;
+        }
+
+        /**
+         * Properties of an UpdatedLocation.
+         * @deprecated Use plaza.v1.UpdatedLocation.$Properties instead.
+         */
+        interface IUpdatedLocation extends plaza.v1.UpdatedLocation.$Properties {
+        }
+
+        /** Represents an UpdatedLocation. */
+        class UpdatedLocation {
+
+            /**
+             * Constructs a new UpdatedLocation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.UpdatedLocation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UpdatedLocation roomId. */
+            roomId: number;
+
+            /**
+             * Encodes the specified UpdatedLocation message. Does not implicitly {@link plaza.v1.UpdatedLocation.verify|verify} messages.
+             * @param message UpdatedLocation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.UpdatedLocation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UpdatedLocation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdatedLocation & plaza.v1.UpdatedLocation.$Shape} UpdatedLocation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UpdatedLocation & plaza.v1.UpdatedLocation.$Shape;
+        }
+
+        namespace UpdatedLocation {
+
+            /** Properties of an UpdatedLocation. */
+            interface $Properties {
+
+                /** UpdatedLocation roomId */
+                roomId?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UpdatedLocation. */
+            type $Shape = plaza.v1.UpdatedLocation.$Properties;
+        }
+
+        /**
+         * Properties of a CountMembersWithTag.
+         * @deprecated Use plaza.v1.CountMembersWithTag.$Properties instead.
+         */
+        interface ICountMembersWithTag extends plaza.v1.CountMembersWithTag.$Properties {
+        }
+
+        /** Represents a CountMembersWithTag. */
+        class CountMembersWithTag {
+
+            /**
+             * Constructs a new CountMembersWithTag.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.CountMembersWithTag.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CountMembersWithTag roomId. */
+            roomId: number;
+
+            /** CountMembersWithTag tag. */
+            tag: string;
+
+            /**
+             * Encodes the specified CountMembersWithTag message. Does not implicitly {@link plaza.v1.CountMembersWithTag.verify|verify} messages.
+             * @param message CountMembersWithTag message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.CountMembersWithTag.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CountMembersWithTag message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.CountMembersWithTag & plaza.v1.CountMembersWithTag.$Shape} CountMembersWithTag
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.CountMembersWithTag & plaza.v1.CountMembersWithTag.$Shape;
+        }
+
+        namespace CountMembersWithTag {
+
+            /** Properties of a CountMembersWithTag. */
+            interface $Properties {
+
+                /** CountMembersWithTag roomId */
+                roomId?: (number|null);
+
+                /** CountMembersWithTag tag */
+                tag?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CountMembersWithTag. */
+            type $Shape = plaza.v1.CountMembersWithTag.$Properties;
+        }
+
+        /**
+         * Properties of a TagCount.
+         * @deprecated Use plaza.v1.TagCount.$Properties instead.
+         */
+        interface ITagCount extends plaza.v1.TagCount.$Properties {
+        }
+
+        /** Represents a TagCount. */
+        class TagCount {
+
+            /**
+             * Constructs a new TagCount.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.TagCount.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TagCount tag. */
+            tag: string;
+
+            /** TagCount members. */
+            members: number;
+
+            /**
+             * Encodes the specified TagCount message. Does not implicitly {@link plaza.v1.TagCount.verify|verify} messages.
+             * @param message TagCount message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.TagCount.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TagCount message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.TagCount & plaza.v1.TagCount.$Shape} TagCount
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.TagCount & plaza.v1.TagCount.$Shape;
+        }
+
+        namespace TagCount {
+
+            /** Properties of a TagCount. */
+            interface $Properties {
+
+                /** TagCount tag */
+                tag?: (string|null);
+
+                /** TagCount members */
+                members?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TagCount. */
+            type $Shape = plaza.v1.TagCount.$Properties;
         }
 
         /**
@@ -3138,6 +4266,21 @@ export namespace plaza {
             /** SendMessage doNotStore. */
             doNotStore: boolean;
 
+            /** SendMessage priority. */
+            priority: plaza.v1.MessagePriority;
+
+            /** SendMessage refuseExcessPriority. */
+            refuseExcessPriority: boolean;
+
+            /** SendMessage receivers. */
+            receivers: string[];
+
+            /** SendMessage targetTags. */
+            targetTags?: (string|null);
+
+            /** SendMessage place. */
+            place?: (plaza.v1.Place.$Properties|null);
+
             /**
              * Encodes the specified SendMessage message. Does not implicitly {@link plaza.v1.SendMessage.verify|verify} messages.
              * @param message SendMessage message or plain object to encode
@@ -3186,12 +4329,40 @@ export namespace plaza {
                 /** SendMessage doNotStore */
                 doNotStore?: (boolean|null);
 
+                /** SendMessage priority */
+                priority?: (plaza.v1.MessagePriority|null);
+
+                /** SendMessage refuseExcessPriority */
+                refuseExcessPriority?: (boolean|null);
+
+                /** SendMessage receivers */
+                receivers?: (string[]|null);
+
+                /** SendMessage targetTags */
+                targetTags?: (string|null);
+
+                /** SendMessage place */
+                place?: (plaza.v1.Place.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a SendMessage. */
             type $Shape = plaza.v1.SendMessage.$Properties;
+        }
+
+        /** MessagePriority enum. */
+        enum MessagePriority {
+
+            /** NORMAL value */
+            NORMAL = 0,
+
+            /** HIGH value */
+            HIGH = 1,
+
+            /** LOW value */
+            LOW = 2
         }
 
         /**
@@ -3233,6 +4404,9 @@ export namespace plaza {
 
             /** MessageAck duplicate. */
             duplicate: boolean;
+
+            /** MessageAck downgraded. */
+            downgraded: boolean;
 
             /**
              * Encodes the specified MessageAck message. Does not implicitly {@link plaza.v1.MessageAck.verify|verify} messages.
@@ -3278,6 +4452,9 @@ export namespace plaza {
 
                 /** MessageAck duplicate */
                 duplicate?: (boolean|null);
+
+                /** MessageAck downgraded */
+                downgraded?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3333,6 +4510,15 @@ export namespace plaza {
             /** Message highPriority. */
             highPriority: boolean;
 
+            /** Message targetTags. */
+            targetTags: string;
+
+            /** Message directed. */
+            directed: boolean;
+
+            /** Message place. */
+            place?: (plaza.v1.Place.$Properties|null);
+
             /**
              * Encodes the specified Message message. Does not implicitly {@link plaza.v1.Message.verify|verify} messages.
              * @param message Message message or plain object to encode
@@ -3383,6 +4569,15 @@ export namespace plaza {
 
                 /** Message highPriority */
                 highPriority?: (boolean|null);
+
+                /** Message targetTags */
+                targetTags?: (string|null);
+
+                /** Message directed */
+                directed?: (boolean|null);
+
+                /** Message place */
+                place?: (plaza.v1.Place.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3522,6 +4717,15 @@ export namespace plaza {
             /** Notification room. */
             room?: (plaza.v1.Room.$Properties|null);
 
+            /** Notification queue. */
+            queue?: (plaza.v1.QueueChange.$Properties|null);
+
+            /** Notification tag. */
+            tag: string;
+
+            /** Notification message. */
+            message?: (plaza.v1.MessageReference.$Properties|null);
+
             /**
              * Encodes the specified Notification message. Does not implicitly {@link plaza.v1.Notification.verify|verify} messages.
              * @param message Notification message or plain object to encode
@@ -3576,12 +4780,184 @@ export namespace plaza {
                 /** Notification room */
                 room?: (plaza.v1.Room.$Properties|null);
 
+                /** Notification queue */
+                queue?: (plaza.v1.QueueChange.$Properties|null);
+
+                /** Notification tag */
+                tag?: (string|null);
+
+                /** Notification message */
+                message?: (plaza.v1.MessageReference.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Notification. */
             type $Shape = plaza.v1.Notification.$Properties;
+        }
+
+        /**
+         * Properties of a MessageReference.
+         * @deprecated Use plaza.v1.MessageReference.$Properties instead.
+         */
+        interface IMessageReference extends plaza.v1.MessageReference.$Properties {
+        }
+
+        /** Represents a MessageReference. */
+        class MessageReference {
+
+            /**
+             * Constructs a new MessageReference.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.MessageReference.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MessageReference seq. */
+            seq: number;
+
+            /** MessageReference timeMs. */
+            timeMs: number;
+
+            /** MessageReference clientMessageId. */
+            clientMessageId: string;
+
+            /** MessageReference sender. */
+            sender: string;
+
+            /**
+             * Encodes the specified MessageReference message. Does not implicitly {@link plaza.v1.MessageReference.verify|verify} messages.
+             * @param message MessageReference message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.MessageReference.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MessageReference message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.MessageReference & plaza.v1.MessageReference.$Shape} MessageReference
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.MessageReference & plaza.v1.MessageReference.$Shape;
+        }
+
+        namespace MessageReference {
+
+            /** Properties of a MessageReference. */
+            interface $Properties {
+
+                /** MessageReference seq */
+                seq?: (number|null);
+
+                /** MessageReference timeMs */
+                timeMs?: (number|null);
+
+                /** MessageReference clientMessageId */
+                clientMessageId?: (string|null);
+
+                /** MessageReference sender */
+                sender?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MessageReference. */
+            type $Shape = plaza.v1.MessageReference.$Properties;
+        }
+
+        /**
+         * Properties of a QueueChange.
+         * @deprecated Use plaza.v1.QueueChange.$Properties instead.
+         */
+        interface IQueueChange extends plaza.v1.QueueChange.$Properties {
+        }
+
+        /** Represents a QueueChange. */
+        class QueueChange {
+
+            /**
+             * Constructs a new QueueChange.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueueChange.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueueChange kind. */
+            kind: plaza.v1.QueueChangeKind;
+
+            /** QueueChange elements. */
+            elements: plaza.v1.QueueElement.$Properties[];
+
+            /**
+             * Encodes the specified QueueChange message. Does not implicitly {@link plaza.v1.QueueChange.verify|verify} messages.
+             * @param message QueueChange message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueueChange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueueChange message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueChange & plaza.v1.QueueChange.$Shape} QueueChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueChange & plaza.v1.QueueChange.$Shape;
+        }
+
+        namespace QueueChange {
+
+            /** Properties of a QueueChange. */
+            interface $Properties {
+
+                /** QueueChange kind */
+                kind?: (plaza.v1.QueueChangeKind|null);
+
+                /** QueueChange elements */
+                elements?: (plaza.v1.QueueElement.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueueChange. */
+            type $Shape = plaza.v1.QueueChange.$Properties;
+        }
+
+        /** QueueChangeKind enum. */
+        enum QueueChangeKind {
+
+            /** QUEUE_CHANGE_KIND_UNSPECIFIED value */
+            QUEUE_CHANGE_KIND_UNSPECIFIED = 0,
+
+            /** OFFERED value */
+            OFFERED = 1,
+
+            /** POLLED value */
+            POLLED = 2,
+
+            /** DROPPED value */
+            DROPPED = 3,
+
+            /** OWNER_LEFT value */
+            OWNER_LEFT = 4,
+
+            /** BATCH_UPDATED value */
+            BATCH_UPDATED = 5,
+
+            /** BATCH_OFFERED value */
+            BATCH_OFFERED = 6
         }
 
         /** NotificationType enum. */
@@ -3632,8 +5008,35 @@ export namespace plaza {
             /** ROOM_WAS_UNMUTED value */
             ROOM_WAS_UNMUTED = 319,
 
+            /** QUEUE_WAS_CHANGED value */
+            QUEUE_WAS_CHANGED = 317,
+
+            /** QUEUE_WAS_BATCH_CHANGED value */
+            QUEUE_WAS_BATCH_CHANGED = 320,
+
+            /** TAG_WAS_MUTED value */
+            TAG_WAS_MUTED = 321,
+
+            /** TAG_MUTE_WAS_ENDED value */
+            TAG_MUTE_WAS_ENDED = 322,
+
+            /** MESSAGE_WAS_RECALLED value */
+            MESSAGE_WAS_RECALLED = 323,
+
+            /** QUEUE_WAS_BATCH_OFFERED value */
+            QUEUE_WAS_BATCH_OFFERED = 324,
+
+            /** TAGS_WERE_UPDATED value */
+            TAGS_WERE_UPDATED = 325,
+
             /** MEMBER_ROLE_WAS_UPDATED value */
             MEMBER_ROLE_WAS_UPDATED = 326,
+
+            /** MESSAGE_WAS_PINNED value */
+            MESSAGE_WAS_PINNED = 397,
+
+            /** MESSAGE_WAS_UNPINNED value */
+            MESSAGE_WAS_UNPINNED = 398,
 
             /** ROOM_WAS_OPENED value */
             ROOM_WAS_OPENED = 399
@@ -3765,6 +5168,9 @@ export namespace plaza {
             /** RoomBatch notices. */
             notices: plaza.v1.Notification.$Properties[];
 
+            /** RoomBatch filtered. */
+            filtered: boolean;
+
             /**
              * Encodes the specified RoomBatch message. Does not implicitly {@link plaza.v1.RoomBatch.verify|verify} messages.
              * @param message RoomBatch message or plain object to encode
@@ -3807,6 +5213,9 @@ export namespace plaza {
                 /** RoomBatch notices */
                 notices?: (plaza.v1.Notification.$Properties[]|null);
 
+                /** RoomBatch filtered */
+                filtered?: (boolean|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -3819,8 +5228,72 @@ export namespace plaza {
               lastSeq?: number|null;
               publications?: plaza.v1.Publication.$Shape[]|null;
               notices?: plaza.v1.Notification.$Shape[]|null;
+              filtered?: boolean|null;
               $unknowns?: Uint8Array[];
             };
+        }
+
+        /**
+         * Properties of a Broadcast.
+         * @deprecated Use plaza.v1.Broadcast.$Properties instead.
+         */
+        interface IBroadcast extends plaza.v1.Broadcast.$Properties {
+        }
+
+        /** Represents a Broadcast. */
+        class Broadcast {
+
+            /**
+             * Constructs a new Broadcast.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Broadcast.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Broadcast timeMs. */
+            timeMs: number;
+
+            /** Broadcast message. */
+            message?: (plaza.v1.Message.$Properties|null);
+
+            /**
+             * Encodes the specified Broadcast message. Does not implicitly {@link plaza.v1.Broadcast.verify|verify} messages.
+             * @param message Broadcast message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Broadcast.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Broadcast message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Broadcast & plaza.v1.Broadcast.$Shape} Broadcast
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Broadcast & plaza.v1.Broadcast.$Shape;
+        }
+
+        namespace Broadcast {
+
+            /** Properties of a Broadcast. */
+            interface $Properties {
+
+                /** Broadcast timeMs */
+                timeMs?: (number|null);
+
+                /** Broadcast message */
+                message?: (plaza.v1.Message.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Broadcast. */
+            type $Shape = plaza.v1.Broadcast.$Properties;
         }
 
         /**
@@ -4094,6 +5567,1279 @@ export namespace plaza {
         }
 
         /**
+         * Properties of a RecallMessage.
+         * @deprecated Use plaza.v1.RecallMessage.$Properties instead.
+         */
+        interface IRecallMessage extends plaza.v1.RecallMessage.$Properties {
+        }
+
+        /** Represents a RecallMessage. */
+        class RecallMessage {
+
+            /**
+             * Constructs a new RecallMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.RecallMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RecallMessage roomId. */
+            roomId: number;
+
+            /** RecallMessage seq. */
+            seq: number;
+
+            /** RecallMessage clientMessageId. */
+            clientMessageId: string;
+
+            /** RecallMessage notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified RecallMessage message. Does not implicitly {@link plaza.v1.RecallMessage.verify|verify} messages.
+             * @param message RecallMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.RecallMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RecallMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.RecallMessage & plaza.v1.RecallMessage.$Shape} RecallMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RecallMessage & plaza.v1.RecallMessage.$Shape;
+        }
+
+        namespace RecallMessage {
+
+            /** Properties of a RecallMessage. */
+            interface $Properties {
+
+                /** RecallMessage roomId */
+                roomId?: (number|null);
+
+                /** RecallMessage seq */
+                seq?: (number|null);
+
+                /** RecallMessage clientMessageId */
+                clientMessageId?: (string|null);
+
+                /** RecallMessage notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RecallMessage. */
+            type $Shape = plaza.v1.RecallMessage.$Properties;
+        }
+
+        /**
+         * Properties of a RecalledMessage.
+         * @deprecated Use plaza.v1.RecalledMessage.$Properties instead.
+         */
+        interface IRecalledMessage extends plaza.v1.RecalledMessage.$Properties {
+        }
+
+        /** Represents a RecalledMessage. */
+        class RecalledMessage {
+
+            /**
+             * Constructs a new RecalledMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.RecalledMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RecalledMessage roomId. */
+            roomId: number;
+
+            /** RecalledMessage message. */
+            message?: (plaza.v1.MessageReference.$Properties|null);
+
+            /**
+             * Encodes the specified RecalledMessage message. Does not implicitly {@link plaza.v1.RecalledMessage.verify|verify} messages.
+             * @param message RecalledMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.RecalledMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RecalledMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.RecalledMessage & plaza.v1.RecalledMessage.$Shape} RecalledMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RecalledMessage & plaza.v1.RecalledMessage.$Shape;
+        }
+
+        namespace RecalledMessage {
+
+            /** Properties of a RecalledMessage. */
+            interface $Properties {
+
+                /** RecalledMessage roomId */
+                roomId?: (number|null);
+
+                /** RecalledMessage message */
+                message?: (plaza.v1.MessageReference.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RecalledMessage. */
+            type $Shape = plaza.v1.RecalledMessage.$Properties;
+        }
+
+        /**
+         * Properties of a PinMessage.
+         * @deprecated Use plaza.v1.PinMessage.$Properties instead.
+         */
+        interface IPinMessage extends plaza.v1.PinMessage.$Properties {
+        }
+
+        /** Represents a PinMessage. */
+        class PinMessage {
+
+            /**
+             * Constructs a new PinMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.PinMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PinMessage roomId. */
+            roomId: number;
+
+            /** PinMessage seq. */
+            seq: number;
+
+            /** PinMessage notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified PinMessage message. Does not implicitly {@link plaza.v1.PinMessage.verify|verify} messages.
+             * @param message PinMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.PinMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PinMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.PinMessage & plaza.v1.PinMessage.$Shape} PinMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.PinMessage & plaza.v1.PinMessage.$Shape;
+        }
+
+        namespace PinMessage {
+
+            /** Properties of a PinMessage. */
+            interface $Properties {
+
+                /** PinMessage roomId */
+                roomId?: (number|null);
+
+                /** PinMessage seq */
+                seq?: (number|null);
+
+                /** PinMessage notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PinMessage. */
+            type $Shape = plaza.v1.PinMessage.$Properties;
+        }
+
+        /**
+         * Properties of an UnpinMessage.
+         * @deprecated Use plaza.v1.UnpinMessage.$Properties instead.
+         */
+        interface IUnpinMessage extends plaza.v1.UnpinMessage.$Properties {
+        }
+
+        /** Represents an UnpinMessage. */
+        class UnpinMessage {
+
+            /**
+             * Constructs a new UnpinMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.UnpinMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UnpinMessage roomId. */
+            roomId: number;
+
+            /** UnpinMessage notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified UnpinMessage message. Does not implicitly {@link plaza.v1.UnpinMessage.verify|verify} messages.
+             * @param message UnpinMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.UnpinMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UnpinMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.UnpinMessage & plaza.v1.UnpinMessage.$Shape} UnpinMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UnpinMessage & plaza.v1.UnpinMessage.$Shape;
+        }
+
+        namespace UnpinMessage {
+
+            /** Properties of an UnpinMessage. */
+            interface $Properties {
+
+                /** UnpinMessage roomId */
+                roomId?: (number|null);
+
+                /** UnpinMessage notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UnpinMessage. */
+            type $Shape = plaza.v1.UnpinMessage.$Properties;
+        }
+
+        /**
+         * Properties of a QueueElement.
+         * @deprecated Use plaza.v1.QueueElement.$Properties instead.
+         */
+        interface IQueueElement extends plaza.v1.QueueElement.$Properties {
+        }
+
+        /** Represents a QueueElement. */
+        class QueueElement {
+
+            /**
+             * Constructs a new QueueElement.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueueElement.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueueElement key. */
+            key: string;
+
+            /** QueueElement value. */
+            value: string;
+
+            /** QueueElement owner. */
+            owner: string;
+
+            /** QueueElement ownerNick. */
+            ownerNick: string;
+
+            /** QueueElement transient. */
+            transient: boolean;
+
+            /** QueueElement createdAtMs. */
+            createdAtMs: number;
+
+            /** QueueElement updatedAtMs. */
+            updatedAtMs: number;
+
+            /**
+             * Encodes the specified QueueElement message. Does not implicitly {@link plaza.v1.QueueElement.verify|verify} messages.
+             * @param message QueueElement message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueueElement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueueElement message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueElement & plaza.v1.QueueElement.$Shape} QueueElement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueElement & plaza.v1.QueueElement.$Shape;
+        }
+
+        namespace QueueElement {
+
+            /** Properties of a QueueElement. */
+            interface $Properties {
+
+                /** QueueElement key */
+                key?: (string|null);
+
+                /** QueueElement value */
+                value?: (string|null);
+
+                /** QueueElement owner */
+                owner?: (string|null);
+
+                /** QueueElement ownerNick */
+                ownerNick?: (string|null);
+
+                /** QueueElement transient */
+                transient?: (boolean|null);
+
+                /** QueueElement createdAtMs */
+                createdAtMs?: (number|null);
+
+                /** QueueElement updatedAtMs */
+                updatedAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueueElement. */
+            type $Shape = plaza.v1.QueueElement.$Properties;
+        }
+
+        /**
+         * Properties of an InitQueue.
+         * @deprecated Use plaza.v1.InitQueue.$Properties instead.
+         */
+        interface IInitQueue extends plaza.v1.InitQueue.$Properties {
+        }
+
+        /** Represents an InitQueue. */
+        class InitQueue {
+
+            /**
+             * Constructs a new InitQueue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.InitQueue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** InitQueue roomId. */
+            roomId: number;
+
+            /** InitQueue sizeLimit. */
+            sizeLimit: number;
+
+            /**
+             * Encodes the specified InitQueue message. Does not implicitly {@link plaza.v1.InitQueue.verify|verify} messages.
+             * @param message InitQueue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.InitQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an InitQueue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.InitQueue & plaza.v1.InitQueue.$Shape} InitQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.InitQueue & plaza.v1.InitQueue.$Shape;
+        }
+
+        namespace InitQueue {
+
+            /** Properties of an InitQueue. */
+            interface $Properties {
+
+                /** InitQueue roomId */
+                roomId?: (number|null);
+
+                /** InitQueue sizeLimit */
+                sizeLimit?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an InitQueue. */
+            type $Shape = plaza.v1.InitQueue.$Properties;
+        }
+
+        /**
+         * Properties of a Queue.
+         * @deprecated Use plaza.v1.Queue.$Properties instead.
+         */
+        interface IQueue extends plaza.v1.Queue.$Properties {
+        }
+
+        /** Represents a Queue. */
+        class Queue {
+
+            /**
+             * Constructs a new Queue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Queue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Queue roomId. */
+            roomId: number;
+
+            /** Queue sizeLimit. */
+            sizeLimit: number;
+
+            /** Queue size. */
+            size: number;
+
+            /** Queue elements. */
+            elements: plaza.v1.QueueElement.$Properties[];
+
+            /**
+             * Encodes the specified Queue message. Does not implicitly {@link plaza.v1.Queue.verify|verify} messages.
+             * @param message Queue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Queue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Queue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Queue & plaza.v1.Queue.$Shape} Queue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Queue & plaza.v1.Queue.$Shape;
+        }
+
+        namespace Queue {
+
+            /** Properties of a Queue. */
+            interface $Properties {
+
+                /** Queue roomId */
+                roomId?: (number|null);
+
+                /** Queue sizeLimit */
+                sizeLimit?: (number|null);
+
+                /** Queue size */
+                size?: (number|null);
+
+                /** Queue elements */
+                elements?: (plaza.v1.QueueElement.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Queue. */
+            type $Shape = plaza.v1.Queue.$Properties;
+        }
+
+        /**
+         * Properties of an OfferQueue.
+         * @deprecated Use plaza.v1.OfferQueue.$Properties instead.
+         */
+        interface IOfferQueue extends plaza.v1.OfferQueue.$Properties {
+        }
+
+        /** Represents an OfferQueue. */
+        class OfferQueue {
+
+            /**
+             * Constructs a new OfferQueue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.OfferQueue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OfferQueue roomId. */
+            roomId: number;
+
+            /** OfferQueue offers. */
+            offers: plaza.v1.QueueOffer.$Properties[];
+
+            /** OfferQueue notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified OfferQueue message. Does not implicitly {@link plaza.v1.OfferQueue.verify|verify} messages.
+             * @param message OfferQueue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.OfferQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OfferQueue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.OfferQueue & plaza.v1.OfferQueue.$Shape} OfferQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.OfferQueue & plaza.v1.OfferQueue.$Shape;
+        }
+
+        namespace OfferQueue {
+
+            /** Properties of an OfferQueue. */
+            interface $Properties {
+
+                /** OfferQueue roomId */
+                roomId?: (number|null);
+
+                /** OfferQueue offers */
+                offers?: (plaza.v1.QueueOffer.$Properties[]|null);
+
+                /** OfferQueue notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OfferQueue. */
+            type $Shape = plaza.v1.OfferQueue.$Properties;
+        }
+
+        /**
+         * Properties of a QueueOffer.
+         * @deprecated Use plaza.v1.QueueOffer.$Properties instead.
+         */
+        interface IQueueOffer extends plaza.v1.QueueOffer.$Properties {
+        }
+
+        /** Represents a QueueOffer. */
+        class QueueOffer {
+
+            /**
+             * Constructs a new QueueOffer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueueOffer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueueOffer key. */
+            key: string;
+
+            /** QueueOffer value. */
+            value: string;
+
+            /** QueueOffer transient. */
+            transient: boolean;
+
+            /** QueueOffer owner. */
+            owner: string;
+
+            /** QueueOffer policy. */
+            policy: plaza.v1.QueueOfferPolicy;
+
+            /**
+             * Encodes the specified QueueOffer message. Does not implicitly {@link plaza.v1.QueueOffer.verify|verify} messages.
+             * @param message QueueOffer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueueOffer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueueOffer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueOffer & plaza.v1.QueueOffer.$Shape} QueueOffer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueOffer & plaza.v1.QueueOffer.$Shape;
+        }
+
+        namespace QueueOffer {
+
+            /** Properties of a QueueOffer. */
+            interface $Properties {
+
+                /** QueueOffer key */
+                key?: (string|null);
+
+                /** QueueOffer value */
+                value?: (string|null);
+
+                /** QueueOffer transient */
+                transient?: (boolean|null);
+
+                /** QueueOffer owner */
+                owner?: (string|null);
+
+                /** QueueOffer policy */
+                policy?: (plaza.v1.QueueOfferPolicy|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueueOffer. */
+            type $Shape = plaza.v1.QueueOffer.$Properties;
+        }
+
+        /** QueueOfferPolicy enum. */
+        enum QueueOfferPolicy {
+
+            /** ADD_OR_UPDATE value */
+            ADD_OR_UPDATE = 0,
+
+            /** ONLY_ADD value */
+            ONLY_ADD = 1,
+
+            /** ONLY_UPDATE value */
+            ONLY_UPDATE = 2
+        }
+
+        /**
+         * Properties of a QueueOffered.
+         * @deprecated Use plaza.v1.QueueOffered.$Properties instead.
+         */
+        interface IQueueOffered extends plaza.v1.QueueOffered.$Properties {
+        }
+
+        /** Represents a QueueOffered. */
+        class QueueOffered {
+
+            /**
+             * Constructs a new QueueOffered.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueueOffered.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueueOffered roomId. */
+            roomId: number;
+
+            /** QueueOffered sizeLimit. */
+            sizeLimit: number;
+
+            /** QueueOffered size. */
+            size: number;
+
+            /** QueueOffered addedKeys. */
+            addedKeys: string[];
+
+            /** QueueOffered updatedKeys. */
+            updatedKeys: string[];
+
+            /** QueueOffered failed. */
+            failed: plaza.v1.QueueFailure.$Properties[];
+
+            /**
+             * Encodes the specified QueueOffered message. Does not implicitly {@link plaza.v1.QueueOffered.verify|verify} messages.
+             * @param message QueueOffered message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueueOffered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueueOffered message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueOffered & plaza.v1.QueueOffered.$Shape} QueueOffered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueOffered & plaza.v1.QueueOffered.$Shape;
+        }
+
+        namespace QueueOffered {
+
+            /** Properties of a QueueOffered. */
+            interface $Properties {
+
+                /** QueueOffered roomId */
+                roomId?: (number|null);
+
+                /** QueueOffered sizeLimit */
+                sizeLimit?: (number|null);
+
+                /** QueueOffered size */
+                size?: (number|null);
+
+                /** QueueOffered addedKeys */
+                addedKeys?: (string[]|null);
+
+                /** QueueOffered updatedKeys */
+                updatedKeys?: (string[]|null);
+
+                /** QueueOffered failed */
+                failed?: (plaza.v1.QueueFailure.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueueOffered. */
+            type $Shape = plaza.v1.QueueOffered.$Properties;
+        }
+
+        /**
+         * Properties of a QueueFailure.
+         * @deprecated Use plaza.v1.QueueFailure.$Properties instead.
+         */
+        interface IQueueFailure extends plaza.v1.QueueFailure.$Properties {
+        }
+
+        /** Represents a QueueFailure. */
+        class QueueFailure {
+
+            /**
+             * Constructs a new QueueFailure.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueueFailure.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueueFailure key. */
+            key: string;
+
+            /** QueueFailure error. */
+            error?: (plaza.v1.Error.$Properties|null);
+
+            /**
+             * Encodes the specified QueueFailure message. Does not implicitly {@link plaza.v1.QueueFailure.verify|verify} messages.
+             * @param message QueueFailure message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueueFailure.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueueFailure message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueFailure & plaza.v1.QueueFailure.$Shape} QueueFailure
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueFailure & plaza.v1.QueueFailure.$Shape;
+        }
+
+        namespace QueueFailure {
+
+            /** Properties of a QueueFailure. */
+            interface $Properties {
+
+                /** QueueFailure key */
+                key?: (string|null);
+
+                /** QueueFailure error */
+                error?: (plaza.v1.Error.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueueFailure. */
+            type $Shape = plaza.v1.QueueFailure.$Properties;
+        }
+
+        /**
+         * Properties of a PollQueue.
+         * @deprecated Use plaza.v1.PollQueue.$Properties instead.
+         */
+        interface IPollQueue extends plaza.v1.PollQueue.$Properties {
+        }
+
+        /** Represents a PollQueue. */
+        class PollQueue {
+
+            /**
+             * Constructs a new PollQueue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.PollQueue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PollQueue roomId. */
+            roomId: number;
+
+            /** PollQueue key. */
+            key: string;
+
+            /** PollQueue notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified PollQueue message. Does not implicitly {@link plaza.v1.PollQueue.verify|verify} messages.
+             * @param message PollQueue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.PollQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PollQueue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.PollQueue & plaza.v1.PollQueue.$Shape} PollQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.PollQueue & plaza.v1.PollQueue.$Shape;
+        }
+
+        namespace PollQueue {
+
+            /** Properties of a PollQueue. */
+            interface $Properties {
+
+                /** PollQueue roomId */
+                roomId?: (number|null);
+
+                /** PollQueue key */
+                key?: (string|null);
+
+                /** PollQueue notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PollQueue. */
+            type $Shape = plaza.v1.PollQueue.$Properties;
+        }
+
+        /**
+         * Properties of a QueuePolled.
+         * @deprecated Use plaza.v1.QueuePolled.$Properties instead.
+         */
+        interface IQueuePolled extends plaza.v1.QueuePolled.$Properties {
+        }
+
+        /** Represents a QueuePolled. */
+        class QueuePolled {
+
+            /**
+             * Constructs a new QueuePolled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueuePolled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueuePolled roomId. */
+            roomId: number;
+
+            /** QueuePolled element. */
+            element?: (plaza.v1.QueueElement.$Properties|null);
+
+            /**
+             * Encodes the specified QueuePolled message. Does not implicitly {@link plaza.v1.QueuePolled.verify|verify} messages.
+             * @param message QueuePolled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueuePolled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueuePolled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueuePolled & plaza.v1.QueuePolled.$Shape} QueuePolled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueuePolled & plaza.v1.QueuePolled.$Shape;
+        }
+
+        namespace QueuePolled {
+
+            /** Properties of a QueuePolled. */
+            interface $Properties {
+
+                /** QueuePolled roomId */
+                roomId?: (number|null);
+
+                /** QueuePolled element */
+                element?: (plaza.v1.QueueElement.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueuePolled. */
+            type $Shape = plaza.v1.QueuePolled.$Properties;
+        }
+
+        /**
+         * Properties of a ListQueue.
+         * @deprecated Use plaza.v1.ListQueue.$Properties instead.
+         */
+        interface IListQueue extends plaza.v1.ListQueue.$Properties {
+        }
+
+        /** Represents a ListQueue. */
+        class ListQueue {
+
+            /**
+             * Constructs a new ListQueue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.ListQueue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListQueue roomId. */
+            roomId: number;
+
+            /** ListQueue keys. */
+            keys: string[];
+
+            /** ListQueue limit. */
+            limit: number;
+
+            /**
+             * Encodes the specified ListQueue message. Does not implicitly {@link plaza.v1.ListQueue.verify|verify} messages.
+             * @param message ListQueue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.ListQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListQueue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.ListQueue & plaza.v1.ListQueue.$Shape} ListQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ListQueue & plaza.v1.ListQueue.$Shape;
+        }
+
+        namespace ListQueue {
+
+            /** Properties of a ListQueue. */
+            interface $Properties {
+
+                /** ListQueue roomId */
+                roomId?: (number|null);
+
+                /** ListQueue keys */
+                keys?: (string[]|null);
+
+                /** ListQueue limit */
+                limit?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListQueue. */
+            type $Shape = plaza.v1.ListQueue.$Properties;
+        }
+
+        /**
+         * Properties of an UpdateQueue.
+         * @deprecated Use plaza.v1.UpdateQueue.$Properties instead.
+         */
+        interface IUpdateQueue extends plaza.v1.UpdateQueue.$Properties {
+        }
+
+        /** Represents an UpdateQueue. */
+        class UpdateQueue {
+
+            /**
+             * Constructs a new UpdateQueue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.UpdateQueue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UpdateQueue roomId. */
+            roomId: number;
+
+            /** UpdateQueue values. */
+            values: plaza.v1.QueueValue.$Properties[];
+
+            /** UpdateQueue notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified UpdateQueue message. Does not implicitly {@link plaza.v1.UpdateQueue.verify|verify} messages.
+             * @param message UpdateQueue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.UpdateQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UpdateQueue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateQueue & plaza.v1.UpdateQueue.$Shape} UpdateQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UpdateQueue & plaza.v1.UpdateQueue.$Shape;
+        }
+
+        namespace UpdateQueue {
+
+            /** Properties of an UpdateQueue. */
+            interface $Properties {
+
+                /** UpdateQueue roomId */
+                roomId?: (number|null);
+
+                /** UpdateQueue values */
+                values?: (plaza.v1.QueueValue.$Properties[]|null);
+
+                /** UpdateQueue notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UpdateQueue. */
+            type $Shape = plaza.v1.UpdateQueue.$Properties;
+        }
+
+        /**
+         * Properties of a QueueValue.
+         * @deprecated Use plaza.v1.QueueValue.$Properties instead.
+         */
+        interface IQueueValue extends plaza.v1.QueueValue.$Properties {
+        }
+
+        /** Represents a QueueValue. */
+        class QueueValue {
+
+            /**
+             * Constructs a new QueueValue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueueValue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueueValue key. */
+            key: string;
+
+            /** QueueValue value. */
+            value: string;
+
+            /**
+             * Encodes the specified QueueValue message. Does not implicitly {@link plaza.v1.QueueValue.verify|verify} messages.
+             * @param message QueueValue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueueValue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueueValue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueValue & plaza.v1.QueueValue.$Shape} QueueValue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueValue & plaza.v1.QueueValue.$Shape;
+        }
+
+        namespace QueueValue {
+
+            /** Properties of a QueueValue. */
+            interface $Properties {
+
+                /** QueueValue key */
+                key?: (string|null);
+
+                /** QueueValue value */
+                value?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueueValue. */
+            type $Shape = plaza.v1.QueueValue.$Properties;
+        }
+
+        /**
+         * Properties of a QueueUpdated.
+         * @deprecated Use plaza.v1.QueueUpdated.$Properties instead.
+         */
+        interface IQueueUpdated extends plaza.v1.QueueUpdated.$Properties {
+        }
+
+        /** Represents a QueueUpdated. */
+        class QueueUpdated {
+
+            /**
+             * Constructs a new QueueUpdated.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueueUpdated.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueueUpdated roomId. */
+            roomId: number;
+
+            /** QueueUpdated missingKeys. */
+            missingKeys: string[];
+
+            /**
+             * Encodes the specified QueueUpdated message. Does not implicitly {@link plaza.v1.QueueUpdated.verify|verify} messages.
+             * @param message QueueUpdated message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueueUpdated.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueueUpdated message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueUpdated & plaza.v1.QueueUpdated.$Shape} QueueUpdated
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueUpdated & plaza.v1.QueueUpdated.$Shape;
+        }
+
+        namespace QueueUpdated {
+
+            /** Properties of a QueueUpdated. */
+            interface $Properties {
+
+                /** QueueUpdated roomId */
+                roomId?: (number|null);
+
+                /** QueueUpdated missingKeys */
+                missingKeys?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueueUpdated. */
+            type $Shape = plaza.v1.QueueUpdated.$Properties;
+        }
+
+        /**
+         * Properties of a DropQueue.
+         * @deprecated Use plaza.v1.DropQueue.$Properties instead.
+         */
+        interface IDropQueue extends plaza.v1.DropQueue.$Properties {
+        }
+
+        /** Represents a DropQueue. */
+        class DropQueue {
+
+            /**
+             * Constructs a new DropQueue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.DropQueue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DropQueue roomId. */
+            roomId: number;
+
+            /** DropQueue notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified DropQueue message. Does not implicitly {@link plaza.v1.DropQueue.verify|verify} messages.
+             * @param message DropQueue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.DropQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DropQueue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.DropQueue & plaza.v1.DropQueue.$Shape} DropQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.DropQueue & plaza.v1.DropQueue.$Shape;
+        }
+
+        namespace DropQueue {
+
+            /** Properties of a DropQueue. */
+            interface $Properties {
+
+                /** DropQueue roomId */
+                roomId?: (number|null);
+
+                /** DropQueue notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DropQueue. */
+            type $Shape = plaza.v1.DropQueue.$Properties;
+        }
+
+        /**
          * Properties of a QueryHistory.
          * @deprecated Use plaza.v1.QueryHistory.$Properties instead.
          */
@@ -4129,6 +6875,9 @@ export namespace plaza {
 
             /** QueryHistory types. */
             types: plaza.v1.MessageType[];
+
+            /** QueryHistory tags. */
+            tags: string[];
 
             /** QueryHistory anchor. */
             anchor?: ("timeMs"|"seq");
@@ -4175,6 +6924,9 @@ export namespace plaza {
                 /** QueryHistory types */
                 types?: (plaza.v1.MessageType[]|null);
 
+                /** QueryHistory tags */
+                tags?: (string[]|null);
+
                 /** QueryHistory anchor */
                 anchor?: ("timeMs"|"seq");
 
@@ -4190,6 +6942,7 @@ export namespace plaza {
               ascending?: boolean|null;
               limit?: number|null;
               types?: plaza.v1.MessageType[]|null;
+              tags?: string[]|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ anchor?: undefined; timeMs?: null; seq?: null }|{ anchor?: "timeMs"; timeMs: number; seq?: null }|{ anchor?: "seq"; timeMs?: null; seq: number })

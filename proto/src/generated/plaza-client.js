@@ -50,7 +50,20 @@ export const plaza = $root.plaza = (() => {
              * @property {plaza.v1.SetRoomMuted.$Properties|null} [setRoomMuted] ClientFrame setRoomMuted
              * @property {plaza.v1.UpdateRoom.$Properties|null} [updateRoom] ClientFrame updateRoom
              * @property {plaza.v1.UpdateSelf.$Properties|null} [updateSelf] ClientFrame updateSelf
-             * @property {"connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"} [command] ClientFrame command
+             * @property {plaza.v1.RecallMessage.$Properties|null} [recallMessage] ClientFrame recallMessage
+             * @property {plaza.v1.PinMessage.$Properties|null} [pinMessage] ClientFrame pinMessage
+             * @property {plaza.v1.UnpinMessage.$Properties|null} [unpinMessage] ClientFrame unpinMessage
+             * @property {plaza.v1.SetTagMute.$Properties|null} [setTagMute] ClientFrame setTagMute
+             * @property {plaza.v1.UpdateTags.$Properties|null} [updateTags] ClientFrame updateTags
+             * @property {plaza.v1.UpdateLocation.$Properties|null} [updateLocation] ClientFrame updateLocation
+             * @property {plaza.v1.CountMembersWithTag.$Properties|null} [countMembersWithTag] ClientFrame countMembersWithTag
+             * @property {plaza.v1.InitQueue.$Properties|null} [initQueue] ClientFrame initQueue
+             * @property {plaza.v1.OfferQueue.$Properties|null} [offerQueue] ClientFrame offerQueue
+             * @property {plaza.v1.PollQueue.$Properties|null} [pollQueue] ClientFrame pollQueue
+             * @property {plaza.v1.ListQueue.$Properties|null} [listQueue] ClientFrame listQueue
+             * @property {plaza.v1.UpdateQueue.$Properties|null} [updateQueue] ClientFrame updateQueue
+             * @property {plaza.v1.DropQueue.$Properties|null} [dropQueue] ClientFrame dropQueue
+             * @property {"connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|"recallMessage"|"pinMessage"|"unpinMessage"|"setTagMute"|"updateTags"|"updateLocation"|"countMembersWithTag"|"initQueue"|"offerQueue"|"pollQueue"|"listQueue"|"updateQueue"|"dropQueue"} [command] ClientFrame command
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -84,9 +97,22 @@ export const plaza = $root.plaza = (() => {
              *   setRoomMuted?: plaza.v1.SetRoomMuted.$Shape|null;
              *   updateRoom?: plaza.v1.UpdateRoom.$Shape|null;
              *   updateSelf?: plaza.v1.UpdateSelf.$Shape|null;
+             *   recallMessage?: plaza.v1.RecallMessage.$Shape|null;
+             *   pinMessage?: plaza.v1.PinMessage.$Shape|null;
+             *   unpinMessage?: plaza.v1.UnpinMessage.$Shape|null;
+             *   setTagMute?: plaza.v1.SetTagMute.$Shape|null;
+             *   updateTags?: plaza.v1.UpdateTags.$Shape|null;
+             *   updateLocation?: plaza.v1.UpdateLocation.$Shape|null;
+             *   countMembersWithTag?: plaza.v1.CountMembersWithTag.$Shape|null;
+             *   initQueue?: plaza.v1.InitQueue.$Shape|null;
+             *   offerQueue?: plaza.v1.OfferQueue.$Shape|null;
+             *   pollQueue?: plaza.v1.PollQueue.$Shape|null;
+             *   listQueue?: plaza.v1.ListQueue.$Shape|null;
+             *   updateQueue?: plaza.v1.UpdateQueue.$Shape|null;
+             *   dropQueue?: plaza.v1.DropQueue.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ command?: undefined; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "connect"; connect: plaza.v1.Connect.$Shape; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "enterRoom"; connect?: null; enterRoom: plaza.v1.EnterRoom.$Shape; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "exitRoom"; connect?: null; enterRoom?: null; exitRoom: plaza.v1.ExitRoom.$Shape; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "sendMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage: plaza.v1.SendMessage.$Shape; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "queryHistory"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory: plaza.v1.QueryHistory.$Shape; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "getRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom: plaza.v1.GetRoom.$Shape; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "listMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers: plaza.v1.ListMembers.$Shape; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "getMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers: plaza.v1.GetMembers.$Shape; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "recover"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover: plaza.v1.Recover.$Shape; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "ping"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping: plaza.v1.Ping.$Shape; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberRole"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole: plaza.v1.SetMemberRole.$Shape; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberBlocked"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked: plaza.v1.SetMemberBlocked.$Shape; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted: plaza.v1.SetMemberMuted.$Shape; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberTemporaryMute"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute: plaza.v1.SetMemberTemporaryMute.$Shape; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "removeMember"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember: plaza.v1.RemoveMember.$Shape; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setRoomMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted: plaza.v1.SetRoomMuted.$Shape; updateRoom?: null; updateSelf?: null }|{ command?: "updateRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom: plaza.v1.UpdateRoom.$Shape; updateSelf?: null }|{ command?: "updateSelf"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf: plaza.v1.UpdateSelf.$Shape })
+             *   ({ command?: undefined; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "connect"; connect: plaza.v1.Connect.$Shape; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "enterRoom"; connect?: null; enterRoom: plaza.v1.EnterRoom.$Shape; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "exitRoom"; connect?: null; enterRoom?: null; exitRoom: plaza.v1.ExitRoom.$Shape; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "sendMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage: plaza.v1.SendMessage.$Shape; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "queryHistory"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory: plaza.v1.QueryHistory.$Shape; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "getRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom: plaza.v1.GetRoom.$Shape; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "listMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers: plaza.v1.ListMembers.$Shape; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "getMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers: plaza.v1.GetMembers.$Shape; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "recover"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover: plaza.v1.Recover.$Shape; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "ping"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping: plaza.v1.Ping.$Shape; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberRole"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole: plaza.v1.SetMemberRole.$Shape; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberBlocked"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked: plaza.v1.SetMemberBlocked.$Shape; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted: plaza.v1.SetMemberMuted.$Shape; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberTemporaryMute"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute: plaza.v1.SetMemberTemporaryMute.$Shape; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "removeMember"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember: plaza.v1.RemoveMember.$Shape; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setRoomMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted: plaza.v1.SetRoomMuted.$Shape; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom: plaza.v1.UpdateRoom.$Shape; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateSelf"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf: plaza.v1.UpdateSelf.$Shape; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "recallMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage: plaza.v1.RecallMessage.$Shape; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "pinMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage: plaza.v1.PinMessage.$Shape; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "unpinMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage: plaza.v1.UnpinMessage.$Shape; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setTagMute"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute: plaza.v1.SetTagMute.$Shape; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateTags"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags: plaza.v1.UpdateTags.$Shape; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateLocation"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation: plaza.v1.UpdateLocation.$Shape; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "countMembersWithTag"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag: plaza.v1.CountMembersWithTag.$Shape; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "initQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue: plaza.v1.InitQueue.$Shape; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "offerQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue: plaza.v1.OfferQueue.$Shape; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "pollQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue: plaza.v1.PollQueue.$Shape; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "listQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue: plaza.v1.ListQueue.$Shape; updateQueue?: null; dropQueue?: null }|{ command?: "updateQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue: plaza.v1.UpdateQueue.$Shape; dropQueue?: null }|{ command?: "dropQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue: plaza.v1.DropQueue.$Shape })
              * )} plaza.v1.ClientFrame.$Shape
              */
 
@@ -257,17 +283,121 @@ export const plaza = $root.plaza = (() => {
              */
             ClientFrame.prototype.updateSelf = null;
 
+            /**
+             * ClientFrame recallMessage.
+             * @member {plaza.v1.RecallMessage.$Properties|null|undefined} recallMessage
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.recallMessage = null;
+
+            /**
+             * ClientFrame pinMessage.
+             * @member {plaza.v1.PinMessage.$Properties|null|undefined} pinMessage
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.pinMessage = null;
+
+            /**
+             * ClientFrame unpinMessage.
+             * @member {plaza.v1.UnpinMessage.$Properties|null|undefined} unpinMessage
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.unpinMessage = null;
+
+            /**
+             * ClientFrame setTagMute.
+             * @member {plaza.v1.SetTagMute.$Properties|null|undefined} setTagMute
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.setTagMute = null;
+
+            /**
+             * ClientFrame updateTags.
+             * @member {plaza.v1.UpdateTags.$Properties|null|undefined} updateTags
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.updateTags = null;
+
+            /**
+             * ClientFrame updateLocation.
+             * @member {plaza.v1.UpdateLocation.$Properties|null|undefined} updateLocation
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.updateLocation = null;
+
+            /**
+             * ClientFrame countMembersWithTag.
+             * @member {plaza.v1.CountMembersWithTag.$Properties|null|undefined} countMembersWithTag
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.countMembersWithTag = null;
+
+            /**
+             * ClientFrame initQueue.
+             * @member {plaza.v1.InitQueue.$Properties|null|undefined} initQueue
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.initQueue = null;
+
+            /**
+             * ClientFrame offerQueue.
+             * @member {plaza.v1.OfferQueue.$Properties|null|undefined} offerQueue
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.offerQueue = null;
+
+            /**
+             * ClientFrame pollQueue.
+             * @member {plaza.v1.PollQueue.$Properties|null|undefined} pollQueue
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.pollQueue = null;
+
+            /**
+             * ClientFrame listQueue.
+             * @member {plaza.v1.ListQueue.$Properties|null|undefined} listQueue
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.listQueue = null;
+
+            /**
+             * ClientFrame updateQueue.
+             * @member {plaza.v1.UpdateQueue.$Properties|null|undefined} updateQueue
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.updateQueue = null;
+
+            /**
+             * ClientFrame dropQueue.
+             * @member {plaza.v1.DropQueue.$Properties|null|undefined} dropQueue
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.dropQueue = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * ClientFrame command.
-             * @member {"connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|undefined} command
+             * @member {"connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|"recallMessage"|"pinMessage"|"unpinMessage"|"setTagMute"|"updateTags"|"updateLocation"|"countMembersWithTag"|"initQueue"|"offerQueue"|"pollQueue"|"listQueue"|"updateQueue"|"dropQueue"|undefined} command
              * @memberof plaza.v1.ClientFrame
              * @instance
              */
             $Object.defineProperty(ClientFrame.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["connect", "enterRoom", "exitRoom", "sendMessage", "queryHistory", "getRoom", "listMembers", "getMembers", "recover", "ping", "setMemberRole", "setMemberBlocked", "setMemberMuted", "setMemberTemporaryMute", "removeMember", "setRoomMuted", "updateRoom", "updateSelf"]),
+                get: $util.oneOfGetter($oneOfFields = ["connect", "enterRoom", "exitRoom", "sendMessage", "queryHistory", "getRoom", "listMembers", "getMembers", "recover", "ping", "setMemberRole", "setMemberBlocked", "setMemberMuted", "setMemberTemporaryMute", "removeMember", "setRoomMuted", "updateRoom", "updateSelf", "recallMessage", "pinMessage", "unpinMessage", "setTagMute", "updateTags", "updateLocation", "countMembersWithTag", "initQueue", "offerQueue", "pollQueue", "listQueue", "updateQueue", "dropQueue"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -325,6 +455,32 @@ export const plaza = $root.plaza = (() => {
                     $root.plaza.v1.UpdateRoom.encode(message.updateRoom, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
                 if (message.updateSelf != null && $Object.hasOwnProperty.call(message, "updateSelf"))
                     $root.plaza.v1.UpdateSelf.encode(message.updateSelf, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
+                if (message.recallMessage != null && $Object.hasOwnProperty.call(message, "recallMessage"))
+                    $root.plaza.v1.RecallMessage.encode(message.recallMessage, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.pinMessage != null && $Object.hasOwnProperty.call(message, "pinMessage"))
+                    $root.plaza.v1.PinMessage.encode(message.pinMessage, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                if (message.unpinMessage != null && $Object.hasOwnProperty.call(message, "unpinMessage"))
+                    $root.plaza.v1.UnpinMessage.encode(message.unpinMessage, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                if (message.setTagMute != null && $Object.hasOwnProperty.call(message, "setTagMute"))
+                    $root.plaza.v1.SetTagMute.encode(message.setTagMute, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+                if (message.updateTags != null && $Object.hasOwnProperty.call(message, "updateTags"))
+                    $root.plaza.v1.UpdateTags.encode(message.updateTags, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+                if (message.updateLocation != null && $Object.hasOwnProperty.call(message, "updateLocation"))
+                    $root.plaza.v1.UpdateLocation.encode(message.updateLocation, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
+                if (message.countMembersWithTag != null && $Object.hasOwnProperty.call(message, "countMembersWithTag"))
+                    $root.plaza.v1.CountMembersWithTag.encode(message.countMembersWithTag, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+                if (message.initQueue != null && $Object.hasOwnProperty.call(message, "initQueue"))
+                    $root.plaza.v1.InitQueue.encode(message.initQueue, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+                if (message.offerQueue != null && $Object.hasOwnProperty.call(message, "offerQueue"))
+                    $root.plaza.v1.OfferQueue.encode(message.offerQueue, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
+                if (message.pollQueue != null && $Object.hasOwnProperty.call(message, "pollQueue"))
+                    $root.plaza.v1.PollQueue.encode(message.pollQueue, writer.uint32(/* id 29, wireType 2 =*/234).fork(), _depth + 1).ldelim();
+                if (message.listQueue != null && $Object.hasOwnProperty.call(message, "listQueue"))
+                    $root.plaza.v1.ListQueue.encode(message.listQueue, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+                if (message.updateQueue != null && $Object.hasOwnProperty.call(message, "updateQueue"))
+                    $root.plaza.v1.UpdateQueue.encode(message.updateQueue, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+                if (message.dropQueue != null && $Object.hasOwnProperty.call(message, "dropQueue"))
+                    $root.plaza.v1.DropQueue.encode(message.dropQueue, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -504,6 +660,97 @@ export const plaza = $root.plaza = (() => {
                             message.command = "updateSelf";
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.recallMessage = $root.plaza.v1.RecallMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.recallMessage);
+                            message.command = "recallMessage";
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.pinMessage = $root.plaza.v1.PinMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.pinMessage);
+                            message.command = "pinMessage";
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            message.unpinMessage = $root.plaza.v1.UnpinMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.unpinMessage);
+                            message.command = "unpinMessage";
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            message.setTagMute = $root.plaza.v1.SetTagMute.decode(reader, reader.size(), $undefined, _depth + 1, message.setTagMute);
+                            message.command = "setTagMute";
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 2)
+                                break;
+                            message.updateTags = $root.plaza.v1.UpdateTags.decode(reader, reader.size(), $undefined, _depth + 1, message.updateTags);
+                            message.command = "updateTags";
+                            continue;
+                        }
+                    case 25: {
+                            if (wireType !== 2)
+                                break;
+                            message.updateLocation = $root.plaza.v1.UpdateLocation.decode(reader, reader.size(), $undefined, _depth + 1, message.updateLocation);
+                            message.command = "updateLocation";
+                            continue;
+                        }
+                    case 26: {
+                            if (wireType !== 2)
+                                break;
+                            message.countMembersWithTag = $root.plaza.v1.CountMembersWithTag.decode(reader, reader.size(), $undefined, _depth + 1, message.countMembersWithTag);
+                            message.command = "countMembersWithTag";
+                            continue;
+                        }
+                    case 27: {
+                            if (wireType !== 2)
+                                break;
+                            message.initQueue = $root.plaza.v1.InitQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.initQueue);
+                            message.command = "initQueue";
+                            continue;
+                        }
+                    case 28: {
+                            if (wireType !== 2)
+                                break;
+                            message.offerQueue = $root.plaza.v1.OfferQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.offerQueue);
+                            message.command = "offerQueue";
+                            continue;
+                        }
+                    case 29: {
+                            if (wireType !== 2)
+                                break;
+                            message.pollQueue = $root.plaza.v1.PollQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.pollQueue);
+                            message.command = "pollQueue";
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.listQueue = $root.plaza.v1.ListQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.listQueue);
+                            message.command = "listQueue";
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            message.updateQueue = $root.plaza.v1.UpdateQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.updateQueue);
+                            message.command = "updateQueue";
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 2)
+                                break;
+                            message.dropQueue = $root.plaza.v1.DropQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.dropQueue);
+                            message.command = "dropQueue";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -538,7 +785,8 @@ export const plaza = $root.plaza = (() => {
              * @property {plaza.v1.Reconnect.$Properties|null} [reconnect] ServerFrame reconnect
              * @property {plaza.v1.ContinuityLost.$Properties|null} [continuityLost] ServerFrame continuityLost
              * @property {plaza.v1.Disconnect.$Properties|null} [disconnect] ServerFrame disconnect
-             * @property {"reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect"} [frame] ServerFrame frame
+             * @property {plaza.v1.Broadcast.$Properties|null} [broadcast] ServerFrame broadcast
+             * @property {"reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect"|"broadcast"} [frame] ServerFrame frame
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -562,9 +810,10 @@ export const plaza = $root.plaza = (() => {
              *   reconnect?: plaza.v1.Reconnect.$Shape|null;
              *   continuityLost?: plaza.v1.ContinuityLost.$Shape|null;
              *   disconnect?: plaza.v1.Disconnect.$Shape|null;
+             *   broadcast?: plaza.v1.Broadcast.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ frame?: undefined; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "reply"; reply: plaza.v1.Reply.$Shape; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomBatch"; reply?: null; roomBatch: plaza.v1.RoomBatch.$Shape; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "occupancy"; reply?: null; roomBatch?: null; occupancy: plaza.v1.Occupancy.$Shape; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomPosition"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition: plaza.v1.RoomPosition.$Shape; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomClosed"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed: plaza.v1.RoomClosed.$Shape; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "kicked"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked: plaza.v1.Kicked.$Shape; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "reconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect: plaza.v1.Reconnect.$Shape; continuityLost?: null; disconnect?: null }|{ frame?: "continuityLost"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost: plaza.v1.ContinuityLost.$Shape; disconnect?: null }|{ frame?: "disconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect: plaza.v1.Disconnect.$Shape })
+             *   ({ frame?: undefined; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "reply"; reply: plaza.v1.Reply.$Shape; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "roomBatch"; reply?: null; roomBatch: plaza.v1.RoomBatch.$Shape; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "occupancy"; reply?: null; roomBatch?: null; occupancy: plaza.v1.Occupancy.$Shape; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "roomPosition"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition: plaza.v1.RoomPosition.$Shape; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "roomClosed"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed: plaza.v1.RoomClosed.$Shape; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "kicked"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked: plaza.v1.Kicked.$Shape; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "reconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect: plaza.v1.Reconnect.$Shape; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "continuityLost"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost: plaza.v1.ContinuityLost.$Shape; disconnect?: null; broadcast?: null }|{ frame?: "disconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect: plaza.v1.Disconnect.$Shape; broadcast?: null }|{ frame?: "broadcast"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast: plaza.v1.Broadcast.$Shape })
              * )} plaza.v1.ServerFrame.$Shape
              */
 
@@ -655,17 +904,25 @@ export const plaza = $root.plaza = (() => {
              */
             ServerFrame.prototype.disconnect = null;
 
+            /**
+             * ServerFrame broadcast.
+             * @member {plaza.v1.Broadcast.$Properties|null|undefined} broadcast
+             * @memberof plaza.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.broadcast = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * ServerFrame frame.
-             * @member {"reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect"|undefined} frame
+             * @member {"reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect"|"broadcast"|undefined} frame
              * @memberof plaza.v1.ServerFrame
              * @instance
              */
             $Object.defineProperty(ServerFrame.prototype, "frame", {
-                get: $util.oneOfGetter($oneOfFields = ["reply", "roomBatch", "occupancy", "roomPosition", "roomClosed", "kicked", "reconnect", "continuityLost", "disconnect"]),
+                get: $util.oneOfGetter($oneOfFields = ["reply", "roomBatch", "occupancy", "roomPosition", "roomClosed", "kicked", "reconnect", "continuityLost", "disconnect", "broadcast"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -703,6 +960,8 @@ export const plaza = $root.plaza = (() => {
                     $root.plaza.v1.ContinuityLost.encode(message.continuityLost, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.disconnect != null && $Object.hasOwnProperty.call(message, "disconnect"))
                     $root.plaza.v1.Disconnect.encode(message.disconnect, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.broadcast != null && $Object.hasOwnProperty.call(message, "broadcast"))
+                    $root.plaza.v1.Broadcast.encode(message.broadcast, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -810,6 +1069,13 @@ export const plaza = $root.plaza = (() => {
                             message.frame = "disconnect";
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.broadcast = $root.plaza.v1.Broadcast.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcast);
+                            message.frame = "broadcast";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -849,7 +1115,15 @@ export const plaza = $root.plaza = (() => {
              * @property {plaza.v1.Pong.$Properties|null} [pong] Reply pong
              * @property {plaza.v1.Member.$Properties|null} [member] Reply member
              * @property {plaza.v1.RemovedMember.$Properties|null} [removedMember] Reply removedMember
-             * @property {"error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember"} [result] Reply result
+             * @property {plaza.v1.RecalledMessage.$Properties|null} [recalledMessage] Reply recalledMessage
+             * @property {plaza.v1.TagMute.$Properties|null} [tagMute] Reply tagMute
+             * @property {plaza.v1.TagCount.$Properties|null} [tagCount] Reply tagCount
+             * @property {plaza.v1.Queue.$Properties|null} [queue] Reply queue
+             * @property {plaza.v1.QueueOffered.$Properties|null} [queueOffered] Reply queueOffered
+             * @property {plaza.v1.QueuePolled.$Properties|null} [queuePolled] Reply queuePolled
+             * @property {plaza.v1.QueueUpdated.$Properties|null} [queueUpdated] Reply queueUpdated
+             * @property {plaza.v1.UpdatedLocation.$Properties|null} [updatedLocation] Reply updatedLocation
+             * @property {"error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember"|"recalledMessage"|"tagMute"|"tagCount"|"queue"|"queueOffered"|"queuePolled"|"queueUpdated"|"updatedLocation"} [result] Reply result
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -878,9 +1152,17 @@ export const plaza = $root.plaza = (() => {
              *   pong?: plaza.v1.Pong.$Shape|null;
              *   member?: plaza.v1.Member.$Shape|null;
              *   removedMember?: plaza.v1.RemovedMember.$Shape|null;
+             *   recalledMessage?: plaza.v1.RecalledMessage.$Shape|null;
+             *   tagMute?: plaza.v1.TagMute.$Shape|null;
+             *   tagCount?: plaza.v1.TagCount.$Shape|null;
+             *   queue?: plaza.v1.Queue.$Shape|null;
+             *   queueOffered?: plaza.v1.QueueOffered.$Shape|null;
+             *   queuePolled?: plaza.v1.QueuePolled.$Shape|null;
+             *   queueUpdated?: plaza.v1.QueueUpdated.$Shape|null;
+             *   updatedLocation?: plaza.v1.UpdatedLocation.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ result?: undefined; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "connected"; error?: null; connected: plaza.v1.Connected.$Shape; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "enteredRoom"; error?: null; connected?: null; enteredRoom: plaza.v1.EnteredRoom.$Shape; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "exitedRoom"; error?: null; connected?: null; enteredRoom?: null; exitedRoom: plaza.v1.ExitedRoom.$Shape; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "messageAck"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck: plaza.v1.MessageAck.$Shape; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "historyPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage: plaza.v1.HistoryPage.$Shape; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "room"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room: plaza.v1.Room.$Shape; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "memberPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "memberList"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "recovery"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery: plaza.v1.Recovery.$Shape; pong?: null; member?: null; removedMember?: null }|{ result?: "pong"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong: plaza.v1.Pong.$Shape; member?: null; removedMember?: null }|{ result?: "member"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member: plaza.v1.Member.$Shape; removedMember?: null }|{ result?: "removedMember"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember: plaza.v1.RemovedMember.$Shape })
+             *   ({ result?: undefined; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "connected"; error?: null; connected: plaza.v1.Connected.$Shape; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "enteredRoom"; error?: null; connected?: null; enteredRoom: plaza.v1.EnteredRoom.$Shape; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "exitedRoom"; error?: null; connected?: null; enteredRoom?: null; exitedRoom: plaza.v1.ExitedRoom.$Shape; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "messageAck"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck: plaza.v1.MessageAck.$Shape; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "historyPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage: plaza.v1.HistoryPage.$Shape; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "room"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room: plaza.v1.Room.$Shape; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "memberPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "memberList"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "recovery"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery: plaza.v1.Recovery.$Shape; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "pong"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong: plaza.v1.Pong.$Shape; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "member"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member: plaza.v1.Member.$Shape; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "removedMember"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember: plaza.v1.RemovedMember.$Shape; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "recalledMessage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage: plaza.v1.RecalledMessage.$Shape; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "tagMute"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute: plaza.v1.TagMute.$Shape; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "tagCount"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount: plaza.v1.TagCount.$Shape; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "queue"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue: plaza.v1.Queue.$Shape; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "queueOffered"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered: plaza.v1.QueueOffered.$Shape; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "queuePolled"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled: plaza.v1.QueuePolled.$Shape; queueUpdated?: null; updatedLocation?: null }|{ result?: "queueUpdated"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated: plaza.v1.QueueUpdated.$Shape; updatedLocation?: null }|{ result?: "updatedLocation"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation: plaza.v1.UpdatedLocation.$Shape })
              * )} plaza.v1.Reply.$Shape
              */
 
@@ -1011,17 +1293,81 @@ export const plaza = $root.plaza = (() => {
              */
             Reply.prototype.removedMember = null;
 
+            /**
+             * Reply recalledMessage.
+             * @member {plaza.v1.RecalledMessage.$Properties|null|undefined} recalledMessage
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.recalledMessage = null;
+
+            /**
+             * Reply tagMute.
+             * @member {plaza.v1.TagMute.$Properties|null|undefined} tagMute
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.tagMute = null;
+
+            /**
+             * Reply tagCount.
+             * @member {plaza.v1.TagCount.$Properties|null|undefined} tagCount
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.tagCount = null;
+
+            /**
+             * Reply queue.
+             * @member {plaza.v1.Queue.$Properties|null|undefined} queue
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.queue = null;
+
+            /**
+             * Reply queueOffered.
+             * @member {plaza.v1.QueueOffered.$Properties|null|undefined} queueOffered
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.queueOffered = null;
+
+            /**
+             * Reply queuePolled.
+             * @member {plaza.v1.QueuePolled.$Properties|null|undefined} queuePolled
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.queuePolled = null;
+
+            /**
+             * Reply queueUpdated.
+             * @member {plaza.v1.QueueUpdated.$Properties|null|undefined} queueUpdated
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.queueUpdated = null;
+
+            /**
+             * Reply updatedLocation.
+             * @member {plaza.v1.UpdatedLocation.$Properties|null|undefined} updatedLocation
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.updatedLocation = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Reply result.
-             * @member {"error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember"|undefined} result
+             * @member {"error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember"|"recalledMessage"|"tagMute"|"tagCount"|"queue"|"queueOffered"|"queuePolled"|"queueUpdated"|"updatedLocation"|undefined} result
              * @memberof plaza.v1.Reply
              * @instance
              */
             $Object.defineProperty(Reply.prototype, "result", {
-                get: $util.oneOfGetter($oneOfFields = ["error", "connected", "enteredRoom", "exitedRoom", "messageAck", "historyPage", "room", "memberPage", "memberList", "recovery", "pong", "member", "removedMember"]),
+                get: $util.oneOfGetter($oneOfFields = ["error", "connected", "enteredRoom", "exitedRoom", "messageAck", "historyPage", "room", "memberPage", "memberList", "recovery", "pong", "member", "removedMember", "recalledMessage", "tagMute", "tagCount", "queue", "queueOffered", "queuePolled", "queueUpdated", "updatedLocation"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1069,6 +1415,22 @@ export const plaza = $root.plaza = (() => {
                     $root.plaza.v1.Member.encode(message.member, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                 if (message.removedMember != null && $Object.hasOwnProperty.call(message, "removedMember"))
                     $root.plaza.v1.RemovedMember.encode(message.removedMember, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                if (message.recalledMessage != null && $Object.hasOwnProperty.call(message, "recalledMessage"))
+                    $root.plaza.v1.RecalledMessage.encode(message.recalledMessage, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                if (message.tagMute != null && $Object.hasOwnProperty.call(message, "tagMute"))
+                    $root.plaza.v1.TagMute.encode(message.tagMute, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                if (message.tagCount != null && $Object.hasOwnProperty.call(message, "tagCount"))
+                    $root.plaza.v1.TagCount.encode(message.tagCount, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                if (message.queue != null && $Object.hasOwnProperty.call(message, "queue"))
+                    $root.plaza.v1.Queue.encode(message.queue, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+                if (message.queueOffered != null && $Object.hasOwnProperty.call(message, "queueOffered"))
+                    $root.plaza.v1.QueueOffered.encode(message.queueOffered, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
+                if (message.queuePolled != null && $Object.hasOwnProperty.call(message, "queuePolled"))
+                    $root.plaza.v1.QueuePolled.encode(message.queuePolled, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.queueUpdated != null && $Object.hasOwnProperty.call(message, "queueUpdated"))
+                    $root.plaza.v1.QueueUpdated.encode(message.queueUpdated, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                if (message.updatedLocation != null && $Object.hasOwnProperty.call(message, "updatedLocation"))
+                    $root.plaza.v1.UpdatedLocation.encode(message.updatedLocation, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1211,6 +1573,62 @@ export const plaza = $root.plaza = (() => {
                                 break;
                             message.removedMember = $root.plaza.v1.RemovedMember.decode(reader, reader.size(), $undefined, _depth + 1, message.removedMember);
                             message.result = "removedMember";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.recalledMessage = $root.plaza.v1.RecalledMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.recalledMessage);
+                            message.result = "recalledMessage";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.tagMute = $root.plaza.v1.TagMute.decode(reader, reader.size(), $undefined, _depth + 1, message.tagMute);
+                            message.result = "tagMute";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.tagCount = $root.plaza.v1.TagCount.decode(reader, reader.size(), $undefined, _depth + 1, message.tagCount);
+                            message.result = "tagCount";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.queue = $root.plaza.v1.Queue.decode(reader, reader.size(), $undefined, _depth + 1, message.queue);
+                            message.result = "queue";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            message.queueOffered = $root.plaza.v1.QueueOffered.decode(reader, reader.size(), $undefined, _depth + 1, message.queueOffered);
+                            message.result = "queueOffered";
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.queuePolled = $root.plaza.v1.QueuePolled.decode(reader, reader.size(), $undefined, _depth + 1, message.queuePolled);
+                            message.result = "queuePolled";
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.queueUpdated = $root.plaza.v1.QueueUpdated.decode(reader, reader.size(), $undefined, _depth + 1, message.queueUpdated);
+                            message.result = "queueUpdated";
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            message.updatedLocation = $root.plaza.v1.UpdatedLocation.decode(reader, reader.size(), $undefined, _depth + 1, message.updatedLocation);
+                            message.result = "updatedLocation";
                             continue;
                         }
                     }
@@ -2765,6 +3183,8 @@ export const plaza = $root.plaza = (() => {
              * @property {string|null} [extension] EnterRoom extension
              * @property {string|null} [notificationExtension] EnterRoom notificationExtension
              * @property {plaza.v1.Position.$Properties|null} [resume] EnterRoom resume
+             * @property {plaza.v1.Tags.$Properties|null} [tags] EnterRoom tags
+             * @property {plaza.v1.Listening.$Properties|null} [listening] EnterRoom listening
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2845,6 +3265,22 @@ export const plaza = $root.plaza = (() => {
             EnterRoom.prototype.resume = null;
 
             /**
+             * EnterRoom tags.
+             * @member {plaza.v1.Tags.$Properties|null|undefined} tags
+             * @memberof plaza.v1.EnterRoom
+             * @instance
+             */
+            EnterRoom.prototype.tags = null;
+
+            /**
+             * EnterRoom listening.
+             * @member {plaza.v1.Listening.$Properties|null|undefined} listening
+             * @memberof plaza.v1.EnterRoom
+             * @instance
+             */
+            EnterRoom.prototype.listening = null;
+
+            /**
              * Encodes the specified EnterRoom message. Does not implicitly {@link plaza.v1.EnterRoom.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.EnterRoom
@@ -2872,6 +3308,10 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.notificationExtension);
                 if (message.resume != null && $Object.hasOwnProperty.call(message, "resume"))
                     $root.plaza.v1.Position.encode(message.resume, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.tags != null && $Object.hasOwnProperty.call(message, "tags"))
+                    $root.plaza.v1.Tags.encode(message.tags, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.listening != null && $Object.hasOwnProperty.call(message, "listening"))
+                    $root.plaza.v1.Listening.encode(message.listening, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2967,6 +3407,18 @@ export const plaza = $root.plaza = (() => {
                             message.resume = $root.plaza.v1.Position.decode(reader, reader.size(), $undefined, _depth + 1, message.resume);
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.tags = $root.plaza.v1.Tags.decode(reader, reader.size(), $undefined, _depth + 1, message.tags);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.listening = $root.plaza.v1.Listening.decode(reader, reader.size(), $undefined, _depth + 1, message.listening);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2985,6 +3437,499 @@ export const plaza = $root.plaza = (() => {
             };
 
             return EnterRoom;
+        })();
+
+        v1.Tags = (function() {
+
+            /**
+             * Properties of a Tags.
+             * @typedef {Object} plaza.v1.Tags.$Properties
+             * @property {Array.<string>|null} [tags] Tags tags
+             * @property {string|null} [notifyTargetTags] Tags notifyTargetTags
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Tags.
+             * @memberof plaza.v1
+             * @interface ITags
+             * @augments plaza.v1.Tags.$Properties
+             * @deprecated Use plaza.v1.Tags.$Properties instead.
+             */
+
+            /**
+             * Shape of a Tags.
+             * @typedef {plaza.v1.Tags.$Properties} plaza.v1.Tags.$Shape
+             */
+
+            /**
+             * Constructs a new Tags.
+             * @memberof plaza.v1
+             * @classdesc Represents a Tags.
+             * @constructor
+             * @param {plaza.v1.Tags.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Tags = function (properties) {
+                this.tags = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Tags tags.
+             * @member {Array.<string>} tags
+             * @memberof plaza.v1.Tags
+             * @instance
+             */
+            Tags.prototype.tags = $util.emptyArray;
+
+            /**
+             * Tags notifyTargetTags.
+             * @member {string|null|undefined} notifyTargetTags
+             * @memberof plaza.v1.Tags
+             * @instance
+             */
+            Tags.prototype.notifyTargetTags = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Tags.prototype, "_notifyTargetTags", {
+                get: $util.oneOfGetter($oneOfFields = ["notifyTargetTags"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Tags message. Does not implicitly {@link plaza.v1.Tags.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Tags
+             * @static
+             * @param {plaza.v1.Tags.$Properties} message Tags message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Tags.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tags != null && message.tags.length)
+                    for (let i = 0; i < message.tags.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.tags[i]);
+                if (message.notifyTargetTags != null && $Object.hasOwnProperty.call(message, "notifyTargetTags"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.notifyTargetTags);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Tags message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Tags
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Tags & plaza.v1.Tags.$Shape} Tags
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Tags.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Tags();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tags && message.tags.length))
+                                message.tags = [];
+                            message.tags.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.notifyTargetTags = reader.stringVerify();
+                            message._notifyTargetTags = "notifyTargetTags";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Tags;
+        })();
+
+        v1.Listening = (function() {
+
+            /**
+             * Properties of a Listening.
+             * @typedef {Object} plaza.v1.Listening.$Properties
+             * @property {plaza.v1.Place.$Properties|null} [place] Listening place
+             * @property {number|null} [distance] Listening distance
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Listening.
+             * @memberof plaza.v1
+             * @interface IListening
+             * @augments plaza.v1.Listening.$Properties
+             * @deprecated Use plaza.v1.Listening.$Properties instead.
+             */
+
+            /**
+             * Shape of a Listening.
+             * @typedef {plaza.v1.Listening.$Properties} plaza.v1.Listening.$Shape
+             */
+
+            /**
+             * Constructs a new Listening.
+             * @memberof plaza.v1
+             * @classdesc Represents a Listening.
+             * @constructor
+             * @param {plaza.v1.Listening.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Listening = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Listening place.
+             * @member {plaza.v1.Place.$Properties|null|undefined} place
+             * @memberof plaza.v1.Listening
+             * @instance
+             */
+            Listening.prototype.place = null;
+
+            /**
+             * Listening distance.
+             * @member {number} distance
+             * @memberof plaza.v1.Listening
+             * @instance
+             */
+            Listening.prototype.distance = 0;
+
+            /**
+             * Encodes the specified Listening message. Does not implicitly {@link plaza.v1.Listening.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Listening
+             * @static
+             * @param {plaza.v1.Listening.$Properties} message Listening message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Listening.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
+                    $root.plaza.v1.Place.encode(message.place, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.distance != null && $Object.hasOwnProperty.call(message, "distance") && !$Object.is(message.distance, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.distance);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Listening message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Listening
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Listening & plaza.v1.Listening.$Shape} Listening
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Listening.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Listening();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.place = $root.plaza.v1.Place.decode(reader, reader.size(), $undefined, _depth + 1, message.place);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.distance = value;
+                            else
+                                delete message.distance;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Listening;
+        })();
+
+        v1.Place = (function() {
+
+            /**
+             * Properties of a Place.
+             * @typedef {Object} plaza.v1.Place.$Properties
+             * @property {number|null} [x] Place x
+             * @property {number|null} [y] Place y
+             * @property {number|null} [z] Place z
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Place.
+             * @memberof plaza.v1
+             * @interface IPlace
+             * @augments plaza.v1.Place.$Properties
+             * @deprecated Use plaza.v1.Place.$Properties instead.
+             */
+
+            /**
+             * Shape of a Place.
+             * @typedef {plaza.v1.Place.$Properties} plaza.v1.Place.$Shape
+             */
+
+            /**
+             * Constructs a new Place.
+             * @memberof plaza.v1
+             * @classdesc Represents a Place.
+             * @constructor
+             * @param {plaza.v1.Place.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Place = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Place x.
+             * @member {number} x
+             * @memberof plaza.v1.Place
+             * @instance
+             */
+            Place.prototype.x = 0;
+
+            /**
+             * Place y.
+             * @member {number} y
+             * @memberof plaza.v1.Place
+             * @instance
+             */
+            Place.prototype.y = 0;
+
+            /**
+             * Place z.
+             * @member {number} z
+             * @memberof plaza.v1.Place
+             * @instance
+             */
+            Place.prototype.z = 0;
+
+            /**
+             * Encodes the specified Place message. Does not implicitly {@link plaza.v1.Place.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Place
+             * @static
+             * @param {plaza.v1.Place.$Properties} message Place message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Place.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.x != null && $Object.hasOwnProperty.call(message, "x") && !$Object.is(message.x, 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).double(message.x);
+                if (message.y != null && $Object.hasOwnProperty.call(message, "y") && !$Object.is(message.y, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.y);
+                if (message.z != null && $Object.hasOwnProperty.call(message, "z") && !$Object.is(message.z, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.z);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Place message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Place
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Place & plaza.v1.Place.$Shape} Place
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Place.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Place();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.x = value;
+                            else
+                                delete message.x;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.y = value;
+                            else
+                                delete message.y;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.z = value;
+                            else
+                                delete message.z;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Place;
         })();
 
         v1.Position = (function() {
@@ -3782,6 +4727,14 @@ export const plaza = $root.plaza = (() => {
              * @property {number|null} [queueLevel] Room queueLevel
              * @property {number|null} [createdAtMs] Room createdAtMs
              * @property {number|null} [online] Room online
+             * @property {number|null} [slowModeSeconds] Room slowModeSeconds
+             * @property {boolean|null} [enterExitNotices] Room enterExitNotices
+             * @property {plaza.v1.DelayedClosing.$Properties|null} [delayedClosing] Room delayedClosing
+             * @property {plaza.v1.MultiClientPolicy|null} [multiClientPolicy] Room multiClientPolicy
+             * @property {number|null} [messagesPerSecond] Room messagesPerSecond
+             * @property {plaza.v1.PinnedMessage.$Properties|null} [pinned] Room pinned
+             * @property {number|null} [queueSizeLimit] Room queueSizeLimit
+             * @property {Array.<plaza.v1.TagMute.$Properties>|null} [tagMutes] Room tagMutes
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3807,6 +4760,7 @@ export const plaza = $root.plaza = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Room = function (properties) {
+                this.tagMutes = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3902,6 +4856,85 @@ export const plaza = $root.plaza = (() => {
             Room.prototype.online = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Room slowModeSeconds.
+             * @member {number} slowModeSeconds
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.slowModeSeconds = 0;
+
+            /**
+             * Room enterExitNotices.
+             * @member {boolean} enterExitNotices
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.enterExitNotices = false;
+
+            /**
+             * Room delayedClosing.
+             * @member {plaza.v1.DelayedClosing.$Properties|null|undefined} delayedClosing
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.delayedClosing = null;
+
+            /**
+             * Room multiClientPolicy.
+             * @member {plaza.v1.MultiClientPolicy} multiClientPolicy
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.multiClientPolicy = 0;
+
+            /**
+             * Room messagesPerSecond.
+             * @member {number|null|undefined} messagesPerSecond
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.messagesPerSecond = null;
+
+            /**
+             * Room pinned.
+             * @member {plaza.v1.PinnedMessage.$Properties|null|undefined} pinned
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.pinned = null;
+
+            /**
+             * Room queueSizeLimit.
+             * @member {number|null|undefined} queueSizeLimit
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.queueSizeLimit = null;
+
+            /**
+             * Room tagMutes.
+             * @member {Array.<plaza.v1.TagMute.$Properties>} tagMutes
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.tagMutes = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Room.prototype, "_messagesPerSecond", {
+                get: $util.oneOfGetter($oneOfFields = ["messagesPerSecond"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Room.prototype, "_queueSizeLimit", {
+                get: $util.oneOfGetter($oneOfFields = ["queueSizeLimit"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Encodes the specified Room message. Does not implicitly {@link plaza.v1.Room.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.Room
@@ -3939,6 +4972,23 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.createdAtMs);
                 if (message.online != null && $Object.hasOwnProperty.call(message, "online") && (typeof message.online === "object" ? message.online.low || message.online.high : message.online !== 0))
                     writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.online);
+                if (message.slowModeSeconds != null && $Object.hasOwnProperty.call(message, "slowModeSeconds") && message.slowModeSeconds !== 0)
+                    writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.slowModeSeconds);
+                if (message.enterExitNotices != null && $Object.hasOwnProperty.call(message, "enterExitNotices") && message.enterExitNotices !== false)
+                    writer.uint32(/* id 13, wireType 0 =*/104).bool(message.enterExitNotices);
+                if (message.delayedClosing != null && $Object.hasOwnProperty.call(message, "delayedClosing"))
+                    $root.plaza.v1.DelayedClosing.encode(message.delayedClosing, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                if (message.multiClientPolicy != null && $Object.hasOwnProperty.call(message, "multiClientPolicy") && message.multiClientPolicy !== 0)
+                    writer.uint32(/* id 15, wireType 0 =*/120).int32(message.multiClientPolicy);
+                if (message.messagesPerSecond != null && $Object.hasOwnProperty.call(message, "messagesPerSecond"))
+                    writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.messagesPerSecond);
+                if (message.pinned != null && $Object.hasOwnProperty.call(message, "pinned"))
+                    $root.plaza.v1.PinnedMessage.encode(message.pinned, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                if (message.queueSizeLimit != null && $Object.hasOwnProperty.call(message, "queueSizeLimit"))
+                    writer.uint32(/* id 18, wireType 0 =*/144).uint32(message.queueSizeLimit);
+                if (message.tagMutes != null && message.tagMutes.length)
+                    for (let i = 0; i < message.tagMutes.length; ++i)
+                        $root.plaza.v1.TagMute.encode(message.tagMutes[i], writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4082,6 +5132,67 @@ export const plaza = $root.plaza = (() => {
                                 delete message.online;
                             continue;
                         }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.slowModeSeconds = value;
+                            else
+                                delete message.slowModeSeconds;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.enterExitNotices = value;
+                            else
+                                delete message.enterExitNotices;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.delayedClosing = $root.plaza.v1.DelayedClosing.decode(reader, reader.size(), $undefined, _depth + 1, message.delayedClosing);
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.multiClientPolicy = value;
+                            else
+                                delete message.multiClientPolicy;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            message.messagesPerSecond = reader.uint32();
+                            message._messagesPerSecond = "messagesPerSecond";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.pinned = $root.plaza.v1.PinnedMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.pinned);
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 0)
+                                break;
+                            message.queueSizeLimit = reader.uint32();
+                            message._queueSizeLimit = "queueSizeLimit";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tagMutes && message.tagMutes.length))
+                                message.tagMutes = [];
+                            message.tagMutes.push($root.plaza.v1.TagMute.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4100,6 +5211,534 @@ export const plaza = $root.plaza = (() => {
             };
 
             return Room;
+        })();
+
+        v1.DelayedClosing = (function() {
+
+            /**
+             * Properties of a DelayedClosing.
+             * @typedef {Object} plaza.v1.DelayedClosing.$Properties
+             * @property {plaza.v1.DelayedClosingPolicy|null} [policy] DelayedClosing policy
+             * @property {number|null} [seconds] DelayedClosing seconds
+             * @property {number|null} [startedAtMs] DelayedClosing startedAtMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DelayedClosing.
+             * @memberof plaza.v1
+             * @interface IDelayedClosing
+             * @augments plaza.v1.DelayedClosing.$Properties
+             * @deprecated Use plaza.v1.DelayedClosing.$Properties instead.
+             */
+
+            /**
+             * Shape of a DelayedClosing.
+             * @typedef {plaza.v1.DelayedClosing.$Properties} plaza.v1.DelayedClosing.$Shape
+             */
+
+            /**
+             * Constructs a new DelayedClosing.
+             * @memberof plaza.v1
+             * @classdesc Represents a DelayedClosing.
+             * @constructor
+             * @param {plaza.v1.DelayedClosing.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DelayedClosing = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DelayedClosing policy.
+             * @member {plaza.v1.DelayedClosingPolicy} policy
+             * @memberof plaza.v1.DelayedClosing
+             * @instance
+             */
+            DelayedClosing.prototype.policy = 0;
+
+            /**
+             * DelayedClosing seconds.
+             * @member {number} seconds
+             * @memberof plaza.v1.DelayedClosing
+             * @instance
+             */
+            DelayedClosing.prototype.seconds = 0;
+
+            /**
+             * DelayedClosing startedAtMs.
+             * @member {number} startedAtMs
+             * @memberof plaza.v1.DelayedClosing
+             * @instance
+             */
+            DelayedClosing.prototype.startedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified DelayedClosing message. Does not implicitly {@link plaza.v1.DelayedClosing.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.DelayedClosing
+             * @static
+             * @param {plaza.v1.DelayedClosing.$Properties} message DelayedClosing message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DelayedClosing.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.policy != null && $Object.hasOwnProperty.call(message, "policy") && message.policy !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.policy);
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && message.seconds !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.seconds);
+                if (message.startedAtMs != null && $Object.hasOwnProperty.call(message, "startedAtMs") && (typeof message.startedAtMs === "object" ? message.startedAtMs.low || message.startedAtMs.high : message.startedAtMs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.startedAtMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DelayedClosing message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.DelayedClosing
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.DelayedClosing & plaza.v1.DelayedClosing.$Shape} DelayedClosing
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DelayedClosing.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.DelayedClosing();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.policy = value;
+                            else
+                                delete message.policy;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seconds = value;
+                            else
+                                delete message.seconds;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.startedAtMs = value;
+                            else
+                                delete message.startedAtMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DelayedClosing;
+        })();
+
+        /**
+         * DelayedClosingPolicy enum.
+         * @name plaza.v1.DelayedClosingPolicy
+         * @enum {number}
+         * @property {number} NEVER=0 NEVER value
+         * @property {number} AFTER_FIXED_TIME=1 AFTER_FIXED_TIME value
+         * @property {number} AFTER_IDLE_TIME=2 AFTER_IDLE_TIME value
+         */
+        v1.DelayedClosingPolicy = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "NEVER"] = 0;
+            values[valuesById[1] = "AFTER_FIXED_TIME"] = 1;
+            values[valuesById[2] = "AFTER_IDLE_TIME"] = 2;
+            return values;
+        })();
+
+        /**
+         * MultiClientPolicy enum.
+         * @name plaza.v1.MultiClientPolicy
+         * @enum {number}
+         * @property {number} MULTI_CLIENT_POLICY_UNSPECIFIED=0 MULTI_CLIENT_POLICY_UNSPECIFIED value
+         * @property {number} ALL=1 ALL value
+         * @property {number} ONE_PER_KIND=2 ONE_PER_KIND value
+         * @property {number} NEWEST_ONLY=3 NEWEST_ONLY value
+         * @property {number} REFUSE_NEW=4 REFUSE_NEW value
+         */
+        v1.MultiClientPolicy = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "MULTI_CLIENT_POLICY_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ALL"] = 1;
+            values[valuesById[2] = "ONE_PER_KIND"] = 2;
+            values[valuesById[3] = "NEWEST_ONLY"] = 3;
+            values[valuesById[4] = "REFUSE_NEW"] = 4;
+            return values;
+        })();
+
+        v1.PinnedMessage = (function() {
+
+            /**
+             * Properties of a PinnedMessage.
+             * @typedef {Object} plaza.v1.PinnedMessage.$Properties
+             * @property {number|null} [seq] PinnedMessage seq
+             * @property {number|null} [timeMs] PinnedMessage timeMs
+             * @property {string|null} [clientMessageId] PinnedMessage clientMessageId
+             * @property {string|null} [sender] PinnedMessage sender
+             * @property {string|null} [senderNick] PinnedMessage senderNick
+             * @property {plaza.v1.MessageType|null} [type] PinnedMessage type
+             * @property {string|null} [text] PinnedMessage text
+             * @property {string|null} [attachment] PinnedMessage attachment
+             * @property {string|null} [pinnedBy] PinnedMessage pinnedBy
+             * @property {number|null} [pinnedAtMs] PinnedMessage pinnedAtMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PinnedMessage.
+             * @memberof plaza.v1
+             * @interface IPinnedMessage
+             * @augments plaza.v1.PinnedMessage.$Properties
+             * @deprecated Use plaza.v1.PinnedMessage.$Properties instead.
+             */
+
+            /**
+             * Shape of a PinnedMessage.
+             * @typedef {plaza.v1.PinnedMessage.$Properties} plaza.v1.PinnedMessage.$Shape
+             */
+
+            /**
+             * Constructs a new PinnedMessage.
+             * @memberof plaza.v1
+             * @classdesc Represents a PinnedMessage.
+             * @constructor
+             * @param {plaza.v1.PinnedMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PinnedMessage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PinnedMessage seq.
+             * @member {number} seq
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PinnedMessage timeMs.
+             * @member {number} timeMs
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PinnedMessage clientMessageId.
+             * @member {string} clientMessageId
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.clientMessageId = "";
+
+            /**
+             * PinnedMessage sender.
+             * @member {string} sender
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.sender = "";
+
+            /**
+             * PinnedMessage senderNick.
+             * @member {string} senderNick
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.senderNick = "";
+
+            /**
+             * PinnedMessage type.
+             * @member {plaza.v1.MessageType} type
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.type = 0;
+
+            /**
+             * PinnedMessage text.
+             * @member {string} text
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.text = "";
+
+            /**
+             * PinnedMessage attachment.
+             * @member {string} attachment
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.attachment = "";
+
+            /**
+             * PinnedMessage pinnedBy.
+             * @member {string} pinnedBy
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.pinnedBy = "";
+
+            /**
+             * PinnedMessage pinnedAtMs.
+             * @member {number} pinnedAtMs
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.pinnedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified PinnedMessage message. Does not implicitly {@link plaza.v1.PinnedMessage.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.PinnedMessage
+             * @static
+             * @param {plaza.v1.PinnedMessage.$Properties} message PinnedMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PinnedMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.timeMs);
+                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.clientMessageId);
+                if (message.sender != null && $Object.hasOwnProperty.call(message, "sender") && message.sender !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.sender);
+                if (message.senderNick != null && $Object.hasOwnProperty.call(message, "senderNick") && message.senderNick !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.senderNick);
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).int32(message.type);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.text);
+                if (message.attachment != null && $Object.hasOwnProperty.call(message, "attachment") && message.attachment !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.attachment);
+                if (message.pinnedBy != null && $Object.hasOwnProperty.call(message, "pinnedBy") && message.pinnedBy !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.pinnedBy);
+                if (message.pinnedAtMs != null && $Object.hasOwnProperty.call(message, "pinnedAtMs") && (typeof message.pinnedAtMs === "object" ? message.pinnedAtMs.low || message.pinnedAtMs.high : message.pinnedAtMs !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.pinnedAtMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PinnedMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.PinnedMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.PinnedMessage & plaza.v1.PinnedMessage.$Shape} PinnedMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PinnedMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.PinnedMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.timeMs = value;
+                            else
+                                delete message.timeMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientMessageId = value;
+                            else
+                                delete message.clientMessageId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sender = value;
+                            else
+                                delete message.sender;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.senderNick = value;
+                            else
+                                delete message.senderNick;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.text = value;
+                            else
+                                delete message.text;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.attachment = value;
+                            else
+                                delete message.attachment;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.pinnedBy = value;
+                            else
+                                delete message.pinnedBy;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.pinnedAtMs = value;
+                            else
+                                delete message.pinnedAtMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PinnedMessage;
         })();
 
         /**
@@ -4142,6 +5781,10 @@ export const plaza = $root.plaza = (() => {
              * @property {boolean|null} [muted] Member muted
              * @property {number|null} [temporaryMuteSeconds] Member temporaryMuteSeconds
              * @property {Array.<plaza.v1.Device.$Properties>|null} [devices] Member devices
+             * @property {Array.<string>|null} [tags] Member tags
+             * @property {string|null} [notifyTargetTags] Member notifyTargetTags
+             * @property {number|null} [updatedAtMs] Member updatedAtMs
+             * @property {number|null} [expiresAtMs] Member expiresAtMs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4168,6 +5811,7 @@ export const plaza = $root.plaza = (() => {
              */
             const Member = function (properties) {
                 this.devices = [];
+                this.tags = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4263,6 +5907,38 @@ export const plaza = $root.plaza = (() => {
             Member.prototype.devices = $util.emptyArray;
 
             /**
+             * Member tags.
+             * @member {Array.<string>} tags
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.tags = $util.emptyArray;
+
+            /**
+             * Member notifyTargetTags.
+             * @member {string} notifyTargetTags
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.notifyTargetTags = "";
+
+            /**
+             * Member updatedAtMs.
+             * @member {number} updatedAtMs
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.updatedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Member expiresAtMs.
+             * @member {number} expiresAtMs
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.expiresAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Member message. Does not implicitly {@link plaza.v1.Member.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.Member
@@ -4301,6 +5977,15 @@ export const plaza = $root.plaza = (() => {
                 if (message.devices != null && message.devices.length)
                     for (let i = 0; i < message.devices.length; ++i)
                         $root.plaza.v1.Device.encode(message.devices[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.tags != null && message.tags.length)
+                    for (let i = 0; i < message.tags.length; ++i)
+                        writer.uint32(/* id 12, wireType 2 =*/98).string(message.tags[i]);
+                if (message.notifyTargetTags != null && $Object.hasOwnProperty.call(message, "notifyTargetTags") && message.notifyTargetTags !== "")
+                    writer.uint32(/* id 13, wireType 2 =*/106).string(message.notifyTargetTags);
+                if (message.updatedAtMs != null && $Object.hasOwnProperty.call(message, "updatedAtMs") && (typeof message.updatedAtMs === "object" ? message.updatedAtMs.low || message.updatedAtMs.high : message.updatedAtMs !== 0))
+                    writer.uint32(/* id 14, wireType 0 =*/112).uint64(message.updatedAtMs);
+                if (message.expiresAtMs != null && $Object.hasOwnProperty.call(message, "expiresAtMs") && (typeof message.expiresAtMs === "object" ? message.expiresAtMs.low || message.expiresAtMs.high : message.expiresAtMs !== 0))
+                    writer.uint32(/* id 15, wireType 0 =*/120).uint64(message.expiresAtMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4441,6 +6126,41 @@ export const plaza = $root.plaza = (() => {
                             if (!(message.devices && message.devices.length))
                                 message.devices = [];
                             message.devices.push($root.plaza.v1.Device.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tags && message.tags.length))
+                                message.tags = [];
+                            message.tags.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.notifyTargetTags = value;
+                            else
+                                delete message.notifyTargetTags;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.updatedAtMs = value;
+                            else
+                                delete message.updatedAtMs;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expiresAtMs = value;
+                            else
+                                delete message.expiresAtMs;
                             continue;
                         }
                     }
@@ -4629,6 +6349,9 @@ export const plaza = $root.plaza = (() => {
              * @property {boolean|null} [onlyOnline] ListMembers onlyOnline
              * @property {string|null} [pageToken] ListMembers pageToken
              * @property {number|null} [limit] ListMembers limit
+             * @property {boolean|null} [onlyBlocked] ListMembers onlyBlocked
+             * @property {boolean|null} [onlyMuted] ListMembers onlyMuted
+             * @property {string|null} [tag] ListMembers tag
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4702,6 +6425,30 @@ export const plaza = $root.plaza = (() => {
             ListMembers.prototype.limit = 0;
 
             /**
+             * ListMembers onlyBlocked.
+             * @member {boolean} onlyBlocked
+             * @memberof plaza.v1.ListMembers
+             * @instance
+             */
+            ListMembers.prototype.onlyBlocked = false;
+
+            /**
+             * ListMembers onlyMuted.
+             * @member {boolean} onlyMuted
+             * @memberof plaza.v1.ListMembers
+             * @instance
+             */
+            ListMembers.prototype.onlyMuted = false;
+
+            /**
+             * ListMembers tag.
+             * @member {string} tag
+             * @memberof plaza.v1.ListMembers
+             * @instance
+             */
+            ListMembers.prototype.tag = "";
+
+            /**
              * Encodes the specified ListMembers message. Does not implicitly {@link plaza.v1.ListMembers.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.ListMembers
@@ -4727,6 +6474,12 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.pageToken);
                 if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.limit);
+                if (message.onlyBlocked != null && $Object.hasOwnProperty.call(message, "onlyBlocked") && message.onlyBlocked !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.onlyBlocked);
+                if (message.onlyMuted != null && $Object.hasOwnProperty.call(message, "onlyMuted") && message.onlyMuted !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.onlyMuted);
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.tag);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4819,6 +6572,33 @@ export const plaza = $root.plaza = (() => {
                                 message.limit = value;
                             else
                                 delete message.limit;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.onlyBlocked = value;
+                            else
+                                delete message.onlyBlocked;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.onlyMuted = value;
+                            else
+                                delete message.onlyMuted;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
                             continue;
                         }
                     }
@@ -6734,6 +8514,7 @@ export const plaza = $root.plaza = (() => {
              * @property {string|null} [extension] UpdateRoom extension
              * @property {number|null} [queueLevel] UpdateRoom queueLevel
              * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] UpdateRoom notification
+             * @property {number|null} [slowModeSeconds] UpdateRoom slowModeSeconds
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6821,6 +8602,14 @@ export const plaza = $root.plaza = (() => {
              */
             UpdateRoom.prototype.notification = null;
 
+            /**
+             * UpdateRoom slowModeSeconds.
+             * @member {number|null|undefined} slowModeSeconds
+             * @memberof plaza.v1.UpdateRoom
+             * @instance
+             */
+            UpdateRoom.prototype.slowModeSeconds = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -6854,6 +8643,12 @@ export const plaza = $root.plaza = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateRoom.prototype, "_slowModeSeconds", {
+                get: $util.oneOfGetter($oneOfFields = ["slowModeSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified UpdateRoom message. Does not implicitly {@link plaza.v1.UpdateRoom.verify|verify} messages.
              * @function encode
@@ -6884,6 +8679,8 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.queueLevel);
                 if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
                     $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.slowModeSeconds != null && $Object.hasOwnProperty.call(message, "slowModeSeconds"))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.slowModeSeconds);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6976,6 +8773,13 @@ export const plaza = $root.plaza = (() => {
                             if (wireType !== 2)
                                 break;
                             message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            message.slowModeSeconds = reader.uint32();
+                            message._slowModeSeconds = "slowModeSeconds";
                             continue;
                         }
                     }
@@ -7244,6 +9048,1153 @@ export const plaza = $root.plaza = (() => {
             };
 
             return UpdateSelf;
+        })();
+
+        v1.SetTagMute = (function() {
+
+            /**
+             * Properties of a SetTagMute.
+             * @typedef {Object} plaza.v1.SetTagMute.$Properties
+             * @property {number|null} [roomId] SetTagMute roomId
+             * @property {string|null} [tag] SetTagMute tag
+             * @property {number|null} [durationSeconds] SetTagMute durationSeconds
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] SetTagMute notification
+             * @property {string|null} [notifyTargetTags] SetTagMute notifyTargetTags
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetTagMute.
+             * @memberof plaza.v1
+             * @interface ISetTagMute
+             * @augments plaza.v1.SetTagMute.$Properties
+             * @deprecated Use plaza.v1.SetTagMute.$Properties instead.
+             */
+
+            /**
+             * Shape of a SetTagMute.
+             * @typedef {plaza.v1.SetTagMute.$Properties} plaza.v1.SetTagMute.$Shape
+             */
+
+            /**
+             * Constructs a new SetTagMute.
+             * @memberof plaza.v1
+             * @classdesc Represents a SetTagMute.
+             * @constructor
+             * @param {plaza.v1.SetTagMute.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetTagMute = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SetTagMute roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.SetTagMute
+             * @instance
+             */
+            SetTagMute.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SetTagMute tag.
+             * @member {string} tag
+             * @memberof plaza.v1.SetTagMute
+             * @instance
+             */
+            SetTagMute.prototype.tag = "";
+
+            /**
+             * SetTagMute durationSeconds.
+             * @member {number} durationSeconds
+             * @memberof plaza.v1.SetTagMute
+             * @instance
+             */
+            SetTagMute.prototype.durationSeconds = 0;
+
+            /**
+             * SetTagMute notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.SetTagMute
+             * @instance
+             */
+            SetTagMute.prototype.notification = null;
+
+            /**
+             * SetTagMute notifyTargetTags.
+             * @member {string|null|undefined} notifyTargetTags
+             * @memberof plaza.v1.SetTagMute
+             * @instance
+             */
+            SetTagMute.prototype.notifyTargetTags = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SetTagMute.prototype, "_notifyTargetTags", {
+                get: $util.oneOfGetter($oneOfFields = ["notifyTargetTags"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified SetTagMute message. Does not implicitly {@link plaza.v1.SetTagMute.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.SetTagMute
+             * @static
+             * @param {plaza.v1.SetTagMute.$Properties} message SetTagMute message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetTagMute.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.tag);
+                if (message.durationSeconds != null && $Object.hasOwnProperty.call(message, "durationSeconds") && message.durationSeconds !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.durationSeconds);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.notifyTargetTags != null && $Object.hasOwnProperty.call(message, "notifyTargetTags"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.notifyTargetTags);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetTagMute message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.SetTagMute
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.SetTagMute & plaza.v1.SetTagMute.$Shape} SetTagMute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetTagMute.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.SetTagMute();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.durationSeconds = value;
+                            else
+                                delete message.durationSeconds;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.notifyTargetTags = reader.stringVerify();
+                            message._notifyTargetTags = "notifyTargetTags";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SetTagMute;
+        })();
+
+        v1.TagMute = (function() {
+
+            /**
+             * Properties of a TagMute.
+             * @typedef {Object} plaza.v1.TagMute.$Properties
+             * @property {string|null} [tag] TagMute tag
+             * @property {number|null} [seconds] TagMute seconds
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TagMute.
+             * @memberof plaza.v1
+             * @interface ITagMute
+             * @augments plaza.v1.TagMute.$Properties
+             * @deprecated Use plaza.v1.TagMute.$Properties instead.
+             */
+
+            /**
+             * Shape of a TagMute.
+             * @typedef {plaza.v1.TagMute.$Properties} plaza.v1.TagMute.$Shape
+             */
+
+            /**
+             * Constructs a new TagMute.
+             * @memberof plaza.v1
+             * @classdesc Represents a TagMute.
+             * @constructor
+             * @param {plaza.v1.TagMute.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TagMute = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TagMute tag.
+             * @member {string} tag
+             * @memberof plaza.v1.TagMute
+             * @instance
+             */
+            TagMute.prototype.tag = "";
+
+            /**
+             * TagMute seconds.
+             * @member {number} seconds
+             * @memberof plaza.v1.TagMute
+             * @instance
+             */
+            TagMute.prototype.seconds = 0;
+
+            /**
+             * Encodes the specified TagMute message. Does not implicitly {@link plaza.v1.TagMute.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.TagMute
+             * @static
+             * @param {plaza.v1.TagMute.$Properties} message TagMute message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TagMute.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.tag);
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && message.seconds !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.seconds);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TagMute message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.TagMute
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.TagMute & plaza.v1.TagMute.$Shape} TagMute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TagMute.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.TagMute();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seconds = value;
+                            else
+                                delete message.seconds;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return TagMute;
+        })();
+
+        v1.UpdateTags = (function() {
+
+            /**
+             * Properties of an UpdateTags.
+             * @typedef {Object} plaza.v1.UpdateTags.$Properties
+             * @property {number|null} [roomId] UpdateTags roomId
+             * @property {plaza.v1.Tags.$Properties|null} [tags] UpdateTags tags
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] UpdateTags notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdateTags.
+             * @memberof plaza.v1
+             * @interface IUpdateTags
+             * @augments plaza.v1.UpdateTags.$Properties
+             * @deprecated Use plaza.v1.UpdateTags.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdateTags.
+             * @typedef {plaza.v1.UpdateTags.$Properties} plaza.v1.UpdateTags.$Shape
+             */
+
+            /**
+             * Constructs a new UpdateTags.
+             * @memberof plaza.v1
+             * @classdesc Represents an UpdateTags.
+             * @constructor
+             * @param {plaza.v1.UpdateTags.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdateTags = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpdateTags roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.UpdateTags
+             * @instance
+             */
+            UpdateTags.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * UpdateTags tags.
+             * @member {plaza.v1.Tags.$Properties|null|undefined} tags
+             * @memberof plaza.v1.UpdateTags
+             * @instance
+             */
+            UpdateTags.prototype.tags = null;
+
+            /**
+             * UpdateTags notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.UpdateTags
+             * @instance
+             */
+            UpdateTags.prototype.notification = null;
+
+            /**
+             * Encodes the specified UpdateTags message. Does not implicitly {@link plaza.v1.UpdateTags.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.UpdateTags
+             * @static
+             * @param {plaza.v1.UpdateTags.$Properties} message UpdateTags message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdateTags.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.tags != null && $Object.hasOwnProperty.call(message, "tags"))
+                    $root.plaza.v1.Tags.encode(message.tags, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdateTags message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.UpdateTags
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateTags & plaza.v1.UpdateTags.$Shape} UpdateTags
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdateTags.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.UpdateTags();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.tags = $root.plaza.v1.Tags.decode(reader, reader.size(), $undefined, _depth + 1, message.tags);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UpdateTags;
+        })();
+
+        v1.UpdateLocation = (function() {
+
+            /**
+             * Properties of an UpdateLocation.
+             * @typedef {Object} plaza.v1.UpdateLocation.$Properties
+             * @property {number|null} [roomId] UpdateLocation roomId
+             * @property {plaza.v1.Listening.$Properties|null} [listening] UpdateLocation listening
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdateLocation.
+             * @memberof plaza.v1
+             * @interface IUpdateLocation
+             * @augments plaza.v1.UpdateLocation.$Properties
+             * @deprecated Use plaza.v1.UpdateLocation.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdateLocation.
+             * @typedef {plaza.v1.UpdateLocation.$Properties} plaza.v1.UpdateLocation.$Shape
+             */
+
+            /**
+             * Constructs a new UpdateLocation.
+             * @memberof plaza.v1
+             * @classdesc Represents an UpdateLocation.
+             * @constructor
+             * @param {plaza.v1.UpdateLocation.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdateLocation = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpdateLocation roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.UpdateLocation
+             * @instance
+             */
+            UpdateLocation.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * UpdateLocation listening.
+             * @member {plaza.v1.Listening.$Properties|null|undefined} listening
+             * @memberof plaza.v1.UpdateLocation
+             * @instance
+             */
+            UpdateLocation.prototype.listening = null;
+
+            /**
+             * Encodes the specified UpdateLocation message. Does not implicitly {@link plaza.v1.UpdateLocation.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.UpdateLocation
+             * @static
+             * @param {plaza.v1.UpdateLocation.$Properties} message UpdateLocation message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdateLocation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.listening != null && $Object.hasOwnProperty.call(message, "listening"))
+                    $root.plaza.v1.Listening.encode(message.listening, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdateLocation message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.UpdateLocation
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateLocation & plaza.v1.UpdateLocation.$Shape} UpdateLocation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdateLocation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.UpdateLocation();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.listening = $root.plaza.v1.Listening.decode(reader, reader.size(), $undefined, _depth + 1, message.listening);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UpdateLocation;
+        })();
+
+        v1.UpdatedLocation = (function() {
+
+            /**
+             * Properties of an UpdatedLocation.
+             * @typedef {Object} plaza.v1.UpdatedLocation.$Properties
+             * @property {number|null} [roomId] UpdatedLocation roomId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdatedLocation.
+             * @memberof plaza.v1
+             * @interface IUpdatedLocation
+             * @augments plaza.v1.UpdatedLocation.$Properties
+             * @deprecated Use plaza.v1.UpdatedLocation.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdatedLocation.
+             * @typedef {plaza.v1.UpdatedLocation.$Properties} plaza.v1.UpdatedLocation.$Shape
+             */
+
+            /**
+             * Constructs a new UpdatedLocation.
+             * @memberof plaza.v1
+             * @classdesc Represents an UpdatedLocation.
+             * @constructor
+             * @param {plaza.v1.UpdatedLocation.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdatedLocation = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpdatedLocation roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.UpdatedLocation
+             * @instance
+             */
+            UpdatedLocation.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified UpdatedLocation message. Does not implicitly {@link plaza.v1.UpdatedLocation.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.UpdatedLocation
+             * @static
+             * @param {plaza.v1.UpdatedLocation.$Properties} message UpdatedLocation message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdatedLocation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdatedLocation message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.UpdatedLocation
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdatedLocation & plaza.v1.UpdatedLocation.$Shape} UpdatedLocation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdatedLocation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.UpdatedLocation();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UpdatedLocation;
+        })();
+
+        v1.CountMembersWithTag = (function() {
+
+            /**
+             * Properties of a CountMembersWithTag.
+             * @typedef {Object} plaza.v1.CountMembersWithTag.$Properties
+             * @property {number|null} [roomId] CountMembersWithTag roomId
+             * @property {string|null} [tag] CountMembersWithTag tag
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CountMembersWithTag.
+             * @memberof plaza.v1
+             * @interface ICountMembersWithTag
+             * @augments plaza.v1.CountMembersWithTag.$Properties
+             * @deprecated Use plaza.v1.CountMembersWithTag.$Properties instead.
+             */
+
+            /**
+             * Shape of a CountMembersWithTag.
+             * @typedef {plaza.v1.CountMembersWithTag.$Properties} plaza.v1.CountMembersWithTag.$Shape
+             */
+
+            /**
+             * Constructs a new CountMembersWithTag.
+             * @memberof plaza.v1
+             * @classdesc Represents a CountMembersWithTag.
+             * @constructor
+             * @param {plaza.v1.CountMembersWithTag.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CountMembersWithTag = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CountMembersWithTag roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.CountMembersWithTag
+             * @instance
+             */
+            CountMembersWithTag.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * CountMembersWithTag tag.
+             * @member {string} tag
+             * @memberof plaza.v1.CountMembersWithTag
+             * @instance
+             */
+            CountMembersWithTag.prototype.tag = "";
+
+            /**
+             * Encodes the specified CountMembersWithTag message. Does not implicitly {@link plaza.v1.CountMembersWithTag.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.CountMembersWithTag
+             * @static
+             * @param {plaza.v1.CountMembersWithTag.$Properties} message CountMembersWithTag message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CountMembersWithTag.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.tag);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CountMembersWithTag message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.CountMembersWithTag
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.CountMembersWithTag & plaza.v1.CountMembersWithTag.$Shape} CountMembersWithTag
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CountMembersWithTag.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.CountMembersWithTag();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CountMembersWithTag;
+        })();
+
+        v1.TagCount = (function() {
+
+            /**
+             * Properties of a TagCount.
+             * @typedef {Object} plaza.v1.TagCount.$Properties
+             * @property {string|null} [tag] TagCount tag
+             * @property {number|null} [members] TagCount members
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TagCount.
+             * @memberof plaza.v1
+             * @interface ITagCount
+             * @augments plaza.v1.TagCount.$Properties
+             * @deprecated Use plaza.v1.TagCount.$Properties instead.
+             */
+
+            /**
+             * Shape of a TagCount.
+             * @typedef {plaza.v1.TagCount.$Properties} plaza.v1.TagCount.$Shape
+             */
+
+            /**
+             * Constructs a new TagCount.
+             * @memberof plaza.v1
+             * @classdesc Represents a TagCount.
+             * @constructor
+             * @param {plaza.v1.TagCount.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TagCount = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TagCount tag.
+             * @member {string} tag
+             * @memberof plaza.v1.TagCount
+             * @instance
+             */
+            TagCount.prototype.tag = "";
+
+            /**
+             * TagCount members.
+             * @member {number} members
+             * @memberof plaza.v1.TagCount
+             * @instance
+             */
+            TagCount.prototype.members = 0;
+
+            /**
+             * Encodes the specified TagCount message. Does not implicitly {@link plaza.v1.TagCount.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.TagCount
+             * @static
+             * @param {plaza.v1.TagCount.$Properties} message TagCount message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TagCount.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.tag);
+                if (message.members != null && $Object.hasOwnProperty.call(message, "members") && message.members !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.members);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TagCount message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.TagCount
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.TagCount & plaza.v1.TagCount.$Shape} TagCount
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TagCount.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.TagCount();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.members = value;
+                            else
+                                delete message.members;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return TagCount;
         })();
 
         v1.RoomClosed = (function() {
@@ -7799,6 +10750,11 @@ export const plaza = $root.plaza = (() => {
              * @property {string|null} [attachment] SendMessage attachment
              * @property {string|null} [extension] SendMessage extension
              * @property {boolean|null} [doNotStore] SendMessage doNotStore
+             * @property {plaza.v1.MessagePriority|null} [priority] SendMessage priority
+             * @property {boolean|null} [refuseExcessPriority] SendMessage refuseExcessPriority
+             * @property {Array.<string>|null} [receivers] SendMessage receivers
+             * @property {string|null} [targetTags] SendMessage targetTags
+             * @property {plaza.v1.Place.$Properties|null} [place] SendMessage place
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7824,6 +10780,7 @@ export const plaza = $root.plaza = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const SendMessage = function (properties) {
+                this.receivers = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7895,6 +10852,55 @@ export const plaza = $root.plaza = (() => {
             SendMessage.prototype.doNotStore = false;
 
             /**
+             * SendMessage priority.
+             * @member {plaza.v1.MessagePriority} priority
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.priority = 0;
+
+            /**
+             * SendMessage refuseExcessPriority.
+             * @member {boolean} refuseExcessPriority
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.refuseExcessPriority = false;
+
+            /**
+             * SendMessage receivers.
+             * @member {Array.<string>} receivers
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.receivers = $util.emptyArray;
+
+            /**
+             * SendMessage targetTags.
+             * @member {string|null|undefined} targetTags
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.targetTags = null;
+
+            /**
+             * SendMessage place.
+             * @member {plaza.v1.Place.$Properties|null|undefined} place
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.place = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SendMessage.prototype, "_targetTags", {
+                get: $util.oneOfGetter($oneOfFields = ["targetTags"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Encodes the specified SendMessage message. Does not implicitly {@link plaza.v1.SendMessage.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.SendMessage
@@ -7926,6 +10932,17 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.extension);
                 if (message.doNotStore != null && $Object.hasOwnProperty.call(message, "doNotStore") && message.doNotStore !== false)
                     writer.uint32(/* id 8, wireType 0 =*/64).bool(message.doNotStore);
+                if (message.priority != null && $Object.hasOwnProperty.call(message, "priority") && message.priority !== 0)
+                    writer.uint32(/* id 9, wireType 0 =*/72).int32(message.priority);
+                if (message.refuseExcessPriority != null && $Object.hasOwnProperty.call(message, "refuseExcessPriority") && message.refuseExcessPriority !== false)
+                    writer.uint32(/* id 10, wireType 0 =*/80).bool(message.refuseExcessPriority);
+                if (message.receivers != null && message.receivers.length)
+                    for (let i = 0; i < message.receivers.length; ++i)
+                        writer.uint32(/* id 11, wireType 2 =*/90).string(message.receivers[i]);
+                if (message.targetTags != null && $Object.hasOwnProperty.call(message, "targetTags"))
+                    writer.uint32(/* id 12, wireType 2 =*/98).string(message.targetTags);
+                if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
+                    $root.plaza.v1.Place.encode(message.place, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8042,6 +11059,45 @@ export const plaza = $root.plaza = (() => {
                                 delete message.doNotStore;
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.priority = value;
+                            else
+                                delete message.priority;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.refuseExcessPriority = value;
+                            else
+                                delete message.refuseExcessPriority;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.receivers && message.receivers.length))
+                                message.receivers = [];
+                            message.receivers.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.targetTags = reader.stringVerify();
+                            message._targetTags = "targetTags";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.place = $root.plaza.v1.Place.decode(reader, reader.size(), $undefined, _depth + 1, message.place);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8062,6 +11118,22 @@ export const plaza = $root.plaza = (() => {
             return SendMessage;
         })();
 
+        /**
+         * MessagePriority enum.
+         * @name plaza.v1.MessagePriority
+         * @enum {number}
+         * @property {number} NORMAL=0 NORMAL value
+         * @property {number} HIGH=1 HIGH value
+         * @property {number} LOW=2 LOW value
+         */
+        v1.MessagePriority = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "NORMAL"] = 0;
+            values[valuesById[1] = "HIGH"] = 1;
+            values[valuesById[2] = "LOW"] = 2;
+            return values;
+        })();
+
         v1.MessageAck = (function() {
 
             /**
@@ -8074,6 +11146,7 @@ export const plaza = $root.plaza = (() => {
              * @property {boolean|null} [stored] MessageAck stored
              * @property {boolean|null} [abandoned] MessageAck abandoned
              * @property {boolean|null} [duplicate] MessageAck duplicate
+             * @property {boolean|null} [downgraded] MessageAck downgraded
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8162,6 +11235,14 @@ export const plaza = $root.plaza = (() => {
             MessageAck.prototype.duplicate = false;
 
             /**
+             * MessageAck downgraded.
+             * @member {boolean} downgraded
+             * @memberof plaza.v1.MessageAck
+             * @instance
+             */
+            MessageAck.prototype.downgraded = false;
+
+            /**
              * Encodes the specified MessageAck message. Does not implicitly {@link plaza.v1.MessageAck.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.MessageAck
@@ -8191,6 +11272,8 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).bool(message.abandoned);
                 if (message.duplicate != null && $Object.hasOwnProperty.call(message, "duplicate") && message.duplicate !== false)
                     writer.uint32(/* id 7, wireType 0 =*/56).bool(message.duplicate);
+                if (message.downgraded != null && $Object.hasOwnProperty.call(message, "downgraded") && message.downgraded !== false)
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.downgraded);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8295,6 +11378,15 @@ export const plaza = $root.plaza = (() => {
                                 delete message.duplicate;
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.downgraded = value;
+                            else
+                                delete message.downgraded;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8329,6 +11421,9 @@ export const plaza = $root.plaza = (() => {
              * @property {plaza.v1.Sender.$Properties|null} [sender] Message sender
              * @property {boolean|null} [doNotStore] Message doNotStore
              * @property {boolean|null} [highPriority] Message highPriority
+             * @property {string|null} [targetTags] Message targetTags
+             * @property {boolean|null} [directed] Message directed
+             * @property {plaza.v1.Place.$Properties|null} [place] Message place
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8433,6 +11528,30 @@ export const plaza = $root.plaza = (() => {
             Message.prototype.highPriority = false;
 
             /**
+             * Message targetTags.
+             * @member {string} targetTags
+             * @memberof plaza.v1.Message
+             * @instance
+             */
+            Message.prototype.targetTags = "";
+
+            /**
+             * Message directed.
+             * @member {boolean} directed
+             * @memberof plaza.v1.Message
+             * @instance
+             */
+            Message.prototype.directed = false;
+
+            /**
+             * Message place.
+             * @member {plaza.v1.Place.$Properties|null|undefined} place
+             * @memberof plaza.v1.Message
+             * @instance
+             */
+            Message.prototype.place = null;
+
+            /**
              * Encodes the specified Message message. Does not implicitly {@link plaza.v1.Message.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.Message
@@ -8466,6 +11585,12 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 8, wireType 0 =*/64).bool(message.doNotStore);
                 if (message.highPriority != null && $Object.hasOwnProperty.call(message, "highPriority") && message.highPriority !== false)
                     writer.uint32(/* id 9, wireType 0 =*/72).bool(message.highPriority);
+                if (message.targetTags != null && $Object.hasOwnProperty.call(message, "targetTags") && message.targetTags !== "")
+                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.targetTags);
+                if (message.directed != null && $Object.hasOwnProperty.call(message, "directed") && message.directed !== false)
+                    writer.uint32(/* id 11, wireType 0 =*/88).bool(message.directed);
+                if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
+                    $root.plaza.v1.Place.encode(message.place, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8586,6 +11711,30 @@ export const plaza = $root.plaza = (() => {
                                 message.highPriority = value;
                             else
                                 delete message.highPriority;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.targetTags = value;
+                            else
+                                delete message.targetTags;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.directed = value;
+                            else
+                                delete message.directed;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.place = $root.plaza.v1.Place.decode(reader, reader.size(), $undefined, _depth + 1, message.place);
                             continue;
                         }
                     }
@@ -8839,6 +11988,9 @@ export const plaza = $root.plaza = (() => {
              * @property {plaza.v1.Role|null} [previousRole] Notification previousRole
              * @property {number|null} [muteSeconds] Notification muteSeconds
              * @property {plaza.v1.Room.$Properties|null} [room] Notification room
+             * @property {plaza.v1.QueueChange.$Properties|null} [queue] Notification queue
+             * @property {string|null} [tag] Notification tag
+             * @property {plaza.v1.MessageReference.$Properties|null} [message] Notification message
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8953,6 +12105,30 @@ export const plaza = $root.plaza = (() => {
             Notification.prototype.room = null;
 
             /**
+             * Notification queue.
+             * @member {plaza.v1.QueueChange.$Properties|null|undefined} queue
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.queue = null;
+
+            /**
+             * Notification tag.
+             * @member {string} tag
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.tag = "";
+
+            /**
+             * Notification message.
+             * @member {plaza.v1.MessageReference.$Properties|null|undefined} message
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.message = null;
+
+            /**
              * Encodes the specified Notification message. Does not implicitly {@link plaza.v1.Notification.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.Notification
@@ -8990,6 +12166,12 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.muteSeconds);
                 if (message.room != null && $Object.hasOwnProperty.call(message, "room"))
                     $root.plaza.v1.Room.encode(message.room, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.queue != null && $Object.hasOwnProperty.call(message, "queue"))
+                    $root.plaza.v1.QueueChange.encode(message.queue, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(/* id 12, wireType 2 =*/98).string(message.tag);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    $root.plaza.v1.MessageReference.encode(message.message, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9116,6 +12298,27 @@ export const plaza = $root.plaza = (() => {
                             message.room = $root.plaza.v1.Room.decode(reader, reader.size(), $undefined, _depth + 1, message.room);
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.queue = $root.plaza.v1.QueueChange.decode(reader, reader.size(), $undefined, _depth + 1, message.queue);
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.message = $root.plaza.v1.MessageReference.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -9134,6 +12337,383 @@ export const plaza = $root.plaza = (() => {
             };
 
             return Notification;
+        })();
+
+        v1.MessageReference = (function() {
+
+            /**
+             * Properties of a MessageReference.
+             * @typedef {Object} plaza.v1.MessageReference.$Properties
+             * @property {number|null} [seq] MessageReference seq
+             * @property {number|null} [timeMs] MessageReference timeMs
+             * @property {string|null} [clientMessageId] MessageReference clientMessageId
+             * @property {string|null} [sender] MessageReference sender
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MessageReference.
+             * @memberof plaza.v1
+             * @interface IMessageReference
+             * @augments plaza.v1.MessageReference.$Properties
+             * @deprecated Use plaza.v1.MessageReference.$Properties instead.
+             */
+
+            /**
+             * Shape of a MessageReference.
+             * @typedef {plaza.v1.MessageReference.$Properties} plaza.v1.MessageReference.$Shape
+             */
+
+            /**
+             * Constructs a new MessageReference.
+             * @memberof plaza.v1
+             * @classdesc Represents a MessageReference.
+             * @constructor
+             * @param {plaza.v1.MessageReference.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MessageReference = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * MessageReference seq.
+             * @member {number} seq
+             * @memberof plaza.v1.MessageReference
+             * @instance
+             */
+            MessageReference.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * MessageReference timeMs.
+             * @member {number} timeMs
+             * @memberof plaza.v1.MessageReference
+             * @instance
+             */
+            MessageReference.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * MessageReference clientMessageId.
+             * @member {string} clientMessageId
+             * @memberof plaza.v1.MessageReference
+             * @instance
+             */
+            MessageReference.prototype.clientMessageId = "";
+
+            /**
+             * MessageReference sender.
+             * @member {string} sender
+             * @memberof plaza.v1.MessageReference
+             * @instance
+             */
+            MessageReference.prototype.sender = "";
+
+            /**
+             * Encodes the specified MessageReference message. Does not implicitly {@link plaza.v1.MessageReference.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.MessageReference
+             * @static
+             * @param {plaza.v1.MessageReference.$Properties} message MessageReference message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MessageReference.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.timeMs);
+                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.clientMessageId);
+                if (message.sender != null && $Object.hasOwnProperty.call(message, "sender") && message.sender !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.sender);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MessageReference message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.MessageReference
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.MessageReference & plaza.v1.MessageReference.$Shape} MessageReference
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MessageReference.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.MessageReference();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.timeMs = value;
+                            else
+                                delete message.timeMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientMessageId = value;
+                            else
+                                delete message.clientMessageId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sender = value;
+                            else
+                                delete message.sender;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MessageReference;
+        })();
+
+        v1.QueueChange = (function() {
+
+            /**
+             * Properties of a QueueChange.
+             * @typedef {Object} plaza.v1.QueueChange.$Properties
+             * @property {plaza.v1.QueueChangeKind|null} [kind] QueueChange kind
+             * @property {Array.<plaza.v1.QueueElement.$Properties>|null} [elements] QueueChange elements
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueueChange.
+             * @memberof plaza.v1
+             * @interface IQueueChange
+             * @augments plaza.v1.QueueChange.$Properties
+             * @deprecated Use plaza.v1.QueueChange.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueueChange.
+             * @typedef {plaza.v1.QueueChange.$Properties} plaza.v1.QueueChange.$Shape
+             */
+
+            /**
+             * Constructs a new QueueChange.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueueChange.
+             * @constructor
+             * @param {plaza.v1.QueueChange.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueueChange = function (properties) {
+                this.elements = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueueChange kind.
+             * @member {plaza.v1.QueueChangeKind} kind
+             * @memberof plaza.v1.QueueChange
+             * @instance
+             */
+            QueueChange.prototype.kind = 0;
+
+            /**
+             * QueueChange elements.
+             * @member {Array.<plaza.v1.QueueElement.$Properties>} elements
+             * @memberof plaza.v1.QueueChange
+             * @instance
+             */
+            QueueChange.prototype.elements = $util.emptyArray;
+
+            /**
+             * Encodes the specified QueueChange message. Does not implicitly {@link plaza.v1.QueueChange.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueueChange
+             * @static
+             * @param {plaza.v1.QueueChange.$Properties} message QueueChange message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueueChange.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.kind);
+                if (message.elements != null && message.elements.length)
+                    for (let i = 0; i < message.elements.length; ++i)
+                        $root.plaza.v1.QueueElement.encode(message.elements[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueueChange message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueueChange
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueChange & plaza.v1.QueueChange.$Shape} QueueChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueueChange.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueueChange();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.elements && message.elements.length))
+                                message.elements = [];
+                            message.elements.push($root.plaza.v1.QueueElement.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return QueueChange;
+        })();
+
+        /**
+         * QueueChangeKind enum.
+         * @name plaza.v1.QueueChangeKind
+         * @enum {number}
+         * @property {number} QUEUE_CHANGE_KIND_UNSPECIFIED=0 QUEUE_CHANGE_KIND_UNSPECIFIED value
+         * @property {number} OFFERED=1 OFFERED value
+         * @property {number} POLLED=2 POLLED value
+         * @property {number} DROPPED=3 DROPPED value
+         * @property {number} OWNER_LEFT=4 OWNER_LEFT value
+         * @property {number} BATCH_UPDATED=5 BATCH_UPDATED value
+         * @property {number} BATCH_OFFERED=6 BATCH_OFFERED value
+         */
+        v1.QueueChangeKind = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "QUEUE_CHANGE_KIND_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "OFFERED"] = 1;
+            values[valuesById[2] = "POLLED"] = 2;
+            values[valuesById[3] = "DROPPED"] = 3;
+            values[valuesById[4] = "OWNER_LEFT"] = 4;
+            values[valuesById[5] = "BATCH_UPDATED"] = 5;
+            values[valuesById[6] = "BATCH_OFFERED"] = 6;
+            return values;
         })();
 
         /**
@@ -9155,7 +12735,16 @@ export const plaza = $root.plaza = (() => {
          * @property {number} MEMBER_WAS_UPDATED=316 MEMBER_WAS_UPDATED value
          * @property {number} ROOM_WAS_MUTED=318 ROOM_WAS_MUTED value
          * @property {number} ROOM_WAS_UNMUTED=319 ROOM_WAS_UNMUTED value
+         * @property {number} QUEUE_WAS_CHANGED=317 QUEUE_WAS_CHANGED value
+         * @property {number} QUEUE_WAS_BATCH_CHANGED=320 QUEUE_WAS_BATCH_CHANGED value
+         * @property {number} TAG_WAS_MUTED=321 TAG_WAS_MUTED value
+         * @property {number} TAG_MUTE_WAS_ENDED=322 TAG_MUTE_WAS_ENDED value
+         * @property {number} MESSAGE_WAS_RECALLED=323 MESSAGE_WAS_RECALLED value
+         * @property {number} QUEUE_WAS_BATCH_OFFERED=324 QUEUE_WAS_BATCH_OFFERED value
+         * @property {number} TAGS_WERE_UPDATED=325 TAGS_WERE_UPDATED value
          * @property {number} MEMBER_ROLE_WAS_UPDATED=326 MEMBER_ROLE_WAS_UPDATED value
+         * @property {number} MESSAGE_WAS_PINNED=397 MESSAGE_WAS_PINNED value
+         * @property {number} MESSAGE_WAS_UNPINNED=398 MESSAGE_WAS_UNPINNED value
          * @property {number} ROOM_WAS_OPENED=399 ROOM_WAS_OPENED value
          */
         v1.NotificationType = (function() {
@@ -9175,7 +12764,16 @@ export const plaza = $root.plaza = (() => {
             values[valuesById[316] = "MEMBER_WAS_UPDATED"] = 316;
             values[valuesById[318] = "ROOM_WAS_MUTED"] = 318;
             values[valuesById[319] = "ROOM_WAS_UNMUTED"] = 319;
+            values[valuesById[317] = "QUEUE_WAS_CHANGED"] = 317;
+            values[valuesById[320] = "QUEUE_WAS_BATCH_CHANGED"] = 320;
+            values[valuesById[321] = "TAG_WAS_MUTED"] = 321;
+            values[valuesById[322] = "TAG_MUTE_WAS_ENDED"] = 322;
+            values[valuesById[323] = "MESSAGE_WAS_RECALLED"] = 323;
+            values[valuesById[324] = "QUEUE_WAS_BATCH_OFFERED"] = 324;
+            values[valuesById[325] = "TAGS_WERE_UPDATED"] = 325;
             values[valuesById[326] = "MEMBER_ROLE_WAS_UPDATED"] = 326;
+            values[valuesById[397] = "MESSAGE_WAS_PINNED"] = 397;
+            values[valuesById[398] = "MESSAGE_WAS_UNPINNED"] = 398;
             values[valuesById[399] = "ROOM_WAS_OPENED"] = 399;
             return values;
         })();
@@ -9406,6 +13004,7 @@ export const plaza = $root.plaza = (() => {
              * @property {number|null} [lastSeq] RoomBatch lastSeq
              * @property {Array.<plaza.v1.Publication.$Properties>|null} [publications] RoomBatch publications
              * @property {Array.<plaza.v1.Notification.$Properties>|null} [notices] RoomBatch notices
+             * @property {boolean|null} [filtered] RoomBatch filtered
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9426,6 +13025,7 @@ export const plaza = $root.plaza = (() => {
              *   lastSeq?: number|null;
              *   publications?: Array.<plaza.v1.Publication.$Shape>|null;
              *   notices?: Array.<plaza.v1.Notification.$Shape>|null;
+             *   filtered?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} plaza.v1.RoomBatch.$Shape
              */
@@ -9496,6 +13096,14 @@ export const plaza = $root.plaza = (() => {
             RoomBatch.prototype.notices = $util.emptyArray;
 
             /**
+             * RoomBatch filtered.
+             * @member {boolean} filtered
+             * @memberof plaza.v1.RoomBatch
+             * @instance
+             */
+            RoomBatch.prototype.filtered = false;
+
+            /**
              * Encodes the specified RoomBatch message. Does not implicitly {@link plaza.v1.RoomBatch.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.RoomBatch
@@ -9525,6 +13133,8 @@ export const plaza = $root.plaza = (() => {
                 if (message.notices != null && message.notices.length)
                     for (let i = 0; i < message.notices.length; ++i)
                         $root.plaza.v1.Notification.encode(message.notices[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.filtered != null && $Object.hasOwnProperty.call(message, "filtered") && message.filtered !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.filtered);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9621,6 +13231,15 @@ export const plaza = $root.plaza = (() => {
                             message.notices.push($root.plaza.v1.Notification.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.filtered = value;
+                            else
+                                delete message.filtered;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -9639,6 +13258,159 @@ export const plaza = $root.plaza = (() => {
             };
 
             return RoomBatch;
+        })();
+
+        v1.Broadcast = (function() {
+
+            /**
+             * Properties of a Broadcast.
+             * @typedef {Object} plaza.v1.Broadcast.$Properties
+             * @property {number|null} [timeMs] Broadcast timeMs
+             * @property {plaza.v1.Message.$Properties|null} [message] Broadcast message
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Broadcast.
+             * @memberof plaza.v1
+             * @interface IBroadcast
+             * @augments plaza.v1.Broadcast.$Properties
+             * @deprecated Use plaza.v1.Broadcast.$Properties instead.
+             */
+
+            /**
+             * Shape of a Broadcast.
+             * @typedef {plaza.v1.Broadcast.$Properties} plaza.v1.Broadcast.$Shape
+             */
+
+            /**
+             * Constructs a new Broadcast.
+             * @memberof plaza.v1
+             * @classdesc Represents a Broadcast.
+             * @constructor
+             * @param {plaza.v1.Broadcast.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Broadcast = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Broadcast timeMs.
+             * @member {number} timeMs
+             * @memberof plaza.v1.Broadcast
+             * @instance
+             */
+            Broadcast.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Broadcast message.
+             * @member {plaza.v1.Message.$Properties|null|undefined} message
+             * @memberof plaza.v1.Broadcast
+             * @instance
+             */
+            Broadcast.prototype.message = null;
+
+            /**
+             * Encodes the specified Broadcast message. Does not implicitly {@link plaza.v1.Broadcast.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Broadcast
+             * @static
+             * @param {plaza.v1.Broadcast.$Properties} message Broadcast message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Broadcast.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.timeMs);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    $root.plaza.v1.Message.encode(message.message, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Broadcast message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Broadcast
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Broadcast & plaza.v1.Broadcast.$Shape} Broadcast
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Broadcast.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Broadcast();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.timeMs = value;
+                            else
+                                delete message.timeMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.message = $root.plaza.v1.Message.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Broadcast;
         })();
 
         v1.RoomPosition = (function() {
@@ -10300,6 +14072,3228 @@ export const plaza = $root.plaza = (() => {
             return ContinuityLost;
         })();
 
+        v1.RecallMessage = (function() {
+
+            /**
+             * Properties of a RecallMessage.
+             * @typedef {Object} plaza.v1.RecallMessage.$Properties
+             * @property {number|null} [roomId] RecallMessage roomId
+             * @property {number|null} [seq] RecallMessage seq
+             * @property {string|null} [clientMessageId] RecallMessage clientMessageId
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] RecallMessage notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RecallMessage.
+             * @memberof plaza.v1
+             * @interface IRecallMessage
+             * @augments plaza.v1.RecallMessage.$Properties
+             * @deprecated Use plaza.v1.RecallMessage.$Properties instead.
+             */
+
+            /**
+             * Shape of a RecallMessage.
+             * @typedef {plaza.v1.RecallMessage.$Properties} plaza.v1.RecallMessage.$Shape
+             */
+
+            /**
+             * Constructs a new RecallMessage.
+             * @memberof plaza.v1
+             * @classdesc Represents a RecallMessage.
+             * @constructor
+             * @param {plaza.v1.RecallMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RecallMessage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RecallMessage roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.RecallMessage
+             * @instance
+             */
+            RecallMessage.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RecallMessage seq.
+             * @member {number} seq
+             * @memberof plaza.v1.RecallMessage
+             * @instance
+             */
+            RecallMessage.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RecallMessage clientMessageId.
+             * @member {string} clientMessageId
+             * @memberof plaza.v1.RecallMessage
+             * @instance
+             */
+            RecallMessage.prototype.clientMessageId = "";
+
+            /**
+             * RecallMessage notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.RecallMessage
+             * @instance
+             */
+            RecallMessage.prototype.notification = null;
+
+            /**
+             * Encodes the specified RecallMessage message. Does not implicitly {@link plaza.v1.RecallMessage.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.RecallMessage
+             * @static
+             * @param {plaza.v1.RecallMessage.$Properties} message RecallMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RecallMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.clientMessageId);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RecallMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.RecallMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.RecallMessage & plaza.v1.RecallMessage.$Shape} RecallMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RecallMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.RecallMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientMessageId = value;
+                            else
+                                delete message.clientMessageId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RecallMessage;
+        })();
+
+        v1.RecalledMessage = (function() {
+
+            /**
+             * Properties of a RecalledMessage.
+             * @typedef {Object} plaza.v1.RecalledMessage.$Properties
+             * @property {number|null} [roomId] RecalledMessage roomId
+             * @property {plaza.v1.MessageReference.$Properties|null} [message] RecalledMessage message
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RecalledMessage.
+             * @memberof plaza.v1
+             * @interface IRecalledMessage
+             * @augments plaza.v1.RecalledMessage.$Properties
+             * @deprecated Use plaza.v1.RecalledMessage.$Properties instead.
+             */
+
+            /**
+             * Shape of a RecalledMessage.
+             * @typedef {plaza.v1.RecalledMessage.$Properties} plaza.v1.RecalledMessage.$Shape
+             */
+
+            /**
+             * Constructs a new RecalledMessage.
+             * @memberof plaza.v1
+             * @classdesc Represents a RecalledMessage.
+             * @constructor
+             * @param {plaza.v1.RecalledMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RecalledMessage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RecalledMessage roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.RecalledMessage
+             * @instance
+             */
+            RecalledMessage.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RecalledMessage message.
+             * @member {plaza.v1.MessageReference.$Properties|null|undefined} message
+             * @memberof plaza.v1.RecalledMessage
+             * @instance
+             */
+            RecalledMessage.prototype.message = null;
+
+            /**
+             * Encodes the specified RecalledMessage message. Does not implicitly {@link plaza.v1.RecalledMessage.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.RecalledMessage
+             * @static
+             * @param {plaza.v1.RecalledMessage.$Properties} message RecalledMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RecalledMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    $root.plaza.v1.MessageReference.encode(message.message, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RecalledMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.RecalledMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.RecalledMessage & plaza.v1.RecalledMessage.$Shape} RecalledMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RecalledMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.RecalledMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.message = $root.plaza.v1.MessageReference.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RecalledMessage;
+        })();
+
+        v1.PinMessage = (function() {
+
+            /**
+             * Properties of a PinMessage.
+             * @typedef {Object} plaza.v1.PinMessage.$Properties
+             * @property {number|null} [roomId] PinMessage roomId
+             * @property {number|null} [seq] PinMessage seq
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] PinMessage notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PinMessage.
+             * @memberof plaza.v1
+             * @interface IPinMessage
+             * @augments plaza.v1.PinMessage.$Properties
+             * @deprecated Use plaza.v1.PinMessage.$Properties instead.
+             */
+
+            /**
+             * Shape of a PinMessage.
+             * @typedef {plaza.v1.PinMessage.$Properties} plaza.v1.PinMessage.$Shape
+             */
+
+            /**
+             * Constructs a new PinMessage.
+             * @memberof plaza.v1
+             * @classdesc Represents a PinMessage.
+             * @constructor
+             * @param {plaza.v1.PinMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PinMessage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PinMessage roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.PinMessage
+             * @instance
+             */
+            PinMessage.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PinMessage seq.
+             * @member {number} seq
+             * @memberof plaza.v1.PinMessage
+             * @instance
+             */
+            PinMessage.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PinMessage notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.PinMessage
+             * @instance
+             */
+            PinMessage.prototype.notification = null;
+
+            /**
+             * Encodes the specified PinMessage message. Does not implicitly {@link plaza.v1.PinMessage.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.PinMessage
+             * @static
+             * @param {plaza.v1.PinMessage.$Properties} message PinMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PinMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PinMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.PinMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.PinMessage & plaza.v1.PinMessage.$Shape} PinMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PinMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.PinMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PinMessage;
+        })();
+
+        v1.UnpinMessage = (function() {
+
+            /**
+             * Properties of an UnpinMessage.
+             * @typedef {Object} plaza.v1.UnpinMessage.$Properties
+             * @property {number|null} [roomId] UnpinMessage roomId
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] UnpinMessage notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UnpinMessage.
+             * @memberof plaza.v1
+             * @interface IUnpinMessage
+             * @augments plaza.v1.UnpinMessage.$Properties
+             * @deprecated Use plaza.v1.UnpinMessage.$Properties instead.
+             */
+
+            /**
+             * Shape of an UnpinMessage.
+             * @typedef {plaza.v1.UnpinMessage.$Properties} plaza.v1.UnpinMessage.$Shape
+             */
+
+            /**
+             * Constructs a new UnpinMessage.
+             * @memberof plaza.v1
+             * @classdesc Represents an UnpinMessage.
+             * @constructor
+             * @param {plaza.v1.UnpinMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UnpinMessage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UnpinMessage roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.UnpinMessage
+             * @instance
+             */
+            UnpinMessage.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * UnpinMessage notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.UnpinMessage
+             * @instance
+             */
+            UnpinMessage.prototype.notification = null;
+
+            /**
+             * Encodes the specified UnpinMessage message. Does not implicitly {@link plaza.v1.UnpinMessage.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.UnpinMessage
+             * @static
+             * @param {plaza.v1.UnpinMessage.$Properties} message UnpinMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UnpinMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UnpinMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.UnpinMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.UnpinMessage & plaza.v1.UnpinMessage.$Shape} UnpinMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UnpinMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.UnpinMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UnpinMessage;
+        })();
+
+        v1.QueueElement = (function() {
+
+            /**
+             * Properties of a QueueElement.
+             * @typedef {Object} plaza.v1.QueueElement.$Properties
+             * @property {string|null} [key] QueueElement key
+             * @property {string|null} [value] QueueElement value
+             * @property {string|null} [owner] QueueElement owner
+             * @property {string|null} [ownerNick] QueueElement ownerNick
+             * @property {boolean|null} [transient] QueueElement transient
+             * @property {number|null} [createdAtMs] QueueElement createdAtMs
+             * @property {number|null} [updatedAtMs] QueueElement updatedAtMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueueElement.
+             * @memberof plaza.v1
+             * @interface IQueueElement
+             * @augments plaza.v1.QueueElement.$Properties
+             * @deprecated Use plaza.v1.QueueElement.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueueElement.
+             * @typedef {plaza.v1.QueueElement.$Properties} plaza.v1.QueueElement.$Shape
+             */
+
+            /**
+             * Constructs a new QueueElement.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueueElement.
+             * @constructor
+             * @param {plaza.v1.QueueElement.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueueElement = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueueElement key.
+             * @member {string} key
+             * @memberof plaza.v1.QueueElement
+             * @instance
+             */
+            QueueElement.prototype.key = "";
+
+            /**
+             * QueueElement value.
+             * @member {string} value
+             * @memberof plaza.v1.QueueElement
+             * @instance
+             */
+            QueueElement.prototype.value = "";
+
+            /**
+             * QueueElement owner.
+             * @member {string} owner
+             * @memberof plaza.v1.QueueElement
+             * @instance
+             */
+            QueueElement.prototype.owner = "";
+
+            /**
+             * QueueElement ownerNick.
+             * @member {string} ownerNick
+             * @memberof plaza.v1.QueueElement
+             * @instance
+             */
+            QueueElement.prototype.ownerNick = "";
+
+            /**
+             * QueueElement transient.
+             * @member {boolean} transient
+             * @memberof plaza.v1.QueueElement
+             * @instance
+             */
+            QueueElement.prototype.transient = false;
+
+            /**
+             * QueueElement createdAtMs.
+             * @member {number} createdAtMs
+             * @memberof plaza.v1.QueueElement
+             * @instance
+             */
+            QueueElement.prototype.createdAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * QueueElement updatedAtMs.
+             * @member {number} updatedAtMs
+             * @memberof plaza.v1.QueueElement
+             * @instance
+             */
+            QueueElement.prototype.updatedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified QueueElement message. Does not implicitly {@link plaza.v1.QueueElement.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueueElement
+             * @static
+             * @param {plaza.v1.QueueElement.$Properties} message QueueElement message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueueElement.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.value);
+                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.owner);
+                if (message.ownerNick != null && $Object.hasOwnProperty.call(message, "ownerNick") && message.ownerNick !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.ownerNick);
+                if (message.transient != null && $Object.hasOwnProperty.call(message, "transient") && message.transient !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.transient);
+                if (message.createdAtMs != null && $Object.hasOwnProperty.call(message, "createdAtMs") && (typeof message.createdAtMs === "object" ? message.createdAtMs.low || message.createdAtMs.high : message.createdAtMs !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.createdAtMs);
+                if (message.updatedAtMs != null && $Object.hasOwnProperty.call(message, "updatedAtMs") && (typeof message.updatedAtMs === "object" ? message.updatedAtMs.low || message.updatedAtMs.high : message.updatedAtMs !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.updatedAtMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueueElement message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueueElement
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueElement & plaza.v1.QueueElement.$Shape} QueueElement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueueElement.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueueElement();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.owner = value;
+                            else
+                                delete message.owner;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.ownerNick = value;
+                            else
+                                delete message.ownerNick;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.transient = value;
+                            else
+                                delete message.transient;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.createdAtMs = value;
+                            else
+                                delete message.createdAtMs;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.updatedAtMs = value;
+                            else
+                                delete message.updatedAtMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return QueueElement;
+        })();
+
+        v1.InitQueue = (function() {
+
+            /**
+             * Properties of an InitQueue.
+             * @typedef {Object} plaza.v1.InitQueue.$Properties
+             * @property {number|null} [roomId] InitQueue roomId
+             * @property {number|null} [sizeLimit] InitQueue sizeLimit
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an InitQueue.
+             * @memberof plaza.v1
+             * @interface IInitQueue
+             * @augments plaza.v1.InitQueue.$Properties
+             * @deprecated Use plaza.v1.InitQueue.$Properties instead.
+             */
+
+            /**
+             * Shape of an InitQueue.
+             * @typedef {plaza.v1.InitQueue.$Properties} plaza.v1.InitQueue.$Shape
+             */
+
+            /**
+             * Constructs a new InitQueue.
+             * @memberof plaza.v1
+             * @classdesc Represents an InitQueue.
+             * @constructor
+             * @param {plaza.v1.InitQueue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const InitQueue = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * InitQueue roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.InitQueue
+             * @instance
+             */
+            InitQueue.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * InitQueue sizeLimit.
+             * @member {number} sizeLimit
+             * @memberof plaza.v1.InitQueue
+             * @instance
+             */
+            InitQueue.prototype.sizeLimit = 0;
+
+            /**
+             * Encodes the specified InitQueue message. Does not implicitly {@link plaza.v1.InitQueue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.InitQueue
+             * @static
+             * @param {plaza.v1.InitQueue.$Properties} message InitQueue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            InitQueue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.sizeLimit != null && $Object.hasOwnProperty.call(message, "sizeLimit") && message.sizeLimit !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sizeLimit);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an InitQueue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.InitQueue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.InitQueue & plaza.v1.InitQueue.$Shape} InitQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            InitQueue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.InitQueue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sizeLimit = value;
+                            else
+                                delete message.sizeLimit;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return InitQueue;
+        })();
+
+        v1.Queue = (function() {
+
+            /**
+             * Properties of a Queue.
+             * @typedef {Object} plaza.v1.Queue.$Properties
+             * @property {number|null} [roomId] Queue roomId
+             * @property {number|null} [sizeLimit] Queue sizeLimit
+             * @property {number|null} [size] Queue size
+             * @property {Array.<plaza.v1.QueueElement.$Properties>|null} [elements] Queue elements
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Queue.
+             * @memberof plaza.v1
+             * @interface IQueue
+             * @augments plaza.v1.Queue.$Properties
+             * @deprecated Use plaza.v1.Queue.$Properties instead.
+             */
+
+            /**
+             * Shape of a Queue.
+             * @typedef {plaza.v1.Queue.$Properties} plaza.v1.Queue.$Shape
+             */
+
+            /**
+             * Constructs a new Queue.
+             * @memberof plaza.v1
+             * @classdesc Represents a Queue.
+             * @constructor
+             * @param {plaza.v1.Queue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Queue = function (properties) {
+                this.elements = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Queue roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.Queue
+             * @instance
+             */
+            Queue.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Queue sizeLimit.
+             * @member {number} sizeLimit
+             * @memberof plaza.v1.Queue
+             * @instance
+             */
+            Queue.prototype.sizeLimit = 0;
+
+            /**
+             * Queue size.
+             * @member {number} size
+             * @memberof plaza.v1.Queue
+             * @instance
+             */
+            Queue.prototype.size = 0;
+
+            /**
+             * Queue elements.
+             * @member {Array.<plaza.v1.QueueElement.$Properties>} elements
+             * @memberof plaza.v1.Queue
+             * @instance
+             */
+            Queue.prototype.elements = $util.emptyArray;
+
+            /**
+             * Encodes the specified Queue message. Does not implicitly {@link plaza.v1.Queue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Queue
+             * @static
+             * @param {plaza.v1.Queue.$Properties} message Queue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Queue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.sizeLimit != null && $Object.hasOwnProperty.call(message, "sizeLimit") && message.sizeLimit !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sizeLimit);
+                if (message.size != null && $Object.hasOwnProperty.call(message, "size") && message.size !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.size);
+                if (message.elements != null && message.elements.length)
+                    for (let i = 0; i < message.elements.length; ++i)
+                        $root.plaza.v1.QueueElement.encode(message.elements[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Queue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Queue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Queue & plaza.v1.Queue.$Shape} Queue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Queue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Queue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sizeLimit = value;
+                            else
+                                delete message.sizeLimit;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.size = value;
+                            else
+                                delete message.size;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.elements && message.elements.length))
+                                message.elements = [];
+                            message.elements.push($root.plaza.v1.QueueElement.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Queue;
+        })();
+
+        v1.OfferQueue = (function() {
+
+            /**
+             * Properties of an OfferQueue.
+             * @typedef {Object} plaza.v1.OfferQueue.$Properties
+             * @property {number|null} [roomId] OfferQueue roomId
+             * @property {Array.<plaza.v1.QueueOffer.$Properties>|null} [offers] OfferQueue offers
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] OfferQueue notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OfferQueue.
+             * @memberof plaza.v1
+             * @interface IOfferQueue
+             * @augments plaza.v1.OfferQueue.$Properties
+             * @deprecated Use plaza.v1.OfferQueue.$Properties instead.
+             */
+
+            /**
+             * Shape of an OfferQueue.
+             * @typedef {plaza.v1.OfferQueue.$Properties} plaza.v1.OfferQueue.$Shape
+             */
+
+            /**
+             * Constructs a new OfferQueue.
+             * @memberof plaza.v1
+             * @classdesc Represents an OfferQueue.
+             * @constructor
+             * @param {plaza.v1.OfferQueue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OfferQueue = function (properties) {
+                this.offers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OfferQueue roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.OfferQueue
+             * @instance
+             */
+            OfferQueue.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * OfferQueue offers.
+             * @member {Array.<plaza.v1.QueueOffer.$Properties>} offers
+             * @memberof plaza.v1.OfferQueue
+             * @instance
+             */
+            OfferQueue.prototype.offers = $util.emptyArray;
+
+            /**
+             * OfferQueue notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.OfferQueue
+             * @instance
+             */
+            OfferQueue.prototype.notification = null;
+
+            /**
+             * Encodes the specified OfferQueue message. Does not implicitly {@link plaza.v1.OfferQueue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.OfferQueue
+             * @static
+             * @param {plaza.v1.OfferQueue.$Properties} message OfferQueue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OfferQueue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.offers != null && message.offers.length)
+                    for (let i = 0; i < message.offers.length; ++i)
+                        $root.plaza.v1.QueueOffer.encode(message.offers[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OfferQueue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.OfferQueue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.OfferQueue & plaza.v1.OfferQueue.$Shape} OfferQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OfferQueue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.OfferQueue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.offers && message.offers.length))
+                                message.offers = [];
+                            message.offers.push($root.plaza.v1.QueueOffer.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OfferQueue;
+        })();
+
+        v1.QueueOffer = (function() {
+
+            /**
+             * Properties of a QueueOffer.
+             * @typedef {Object} plaza.v1.QueueOffer.$Properties
+             * @property {string|null} [key] QueueOffer key
+             * @property {string|null} [value] QueueOffer value
+             * @property {boolean|null} [transient] QueueOffer transient
+             * @property {string|null} [owner] QueueOffer owner
+             * @property {plaza.v1.QueueOfferPolicy|null} [policy] QueueOffer policy
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueueOffer.
+             * @memberof plaza.v1
+             * @interface IQueueOffer
+             * @augments plaza.v1.QueueOffer.$Properties
+             * @deprecated Use plaza.v1.QueueOffer.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueueOffer.
+             * @typedef {plaza.v1.QueueOffer.$Properties} plaza.v1.QueueOffer.$Shape
+             */
+
+            /**
+             * Constructs a new QueueOffer.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueueOffer.
+             * @constructor
+             * @param {plaza.v1.QueueOffer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueueOffer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueueOffer key.
+             * @member {string} key
+             * @memberof plaza.v1.QueueOffer
+             * @instance
+             */
+            QueueOffer.prototype.key = "";
+
+            /**
+             * QueueOffer value.
+             * @member {string} value
+             * @memberof plaza.v1.QueueOffer
+             * @instance
+             */
+            QueueOffer.prototype.value = "";
+
+            /**
+             * QueueOffer transient.
+             * @member {boolean} transient
+             * @memberof plaza.v1.QueueOffer
+             * @instance
+             */
+            QueueOffer.prototype.transient = false;
+
+            /**
+             * QueueOffer owner.
+             * @member {string} owner
+             * @memberof plaza.v1.QueueOffer
+             * @instance
+             */
+            QueueOffer.prototype.owner = "";
+
+            /**
+             * QueueOffer policy.
+             * @member {plaza.v1.QueueOfferPolicy} policy
+             * @memberof plaza.v1.QueueOffer
+             * @instance
+             */
+            QueueOffer.prototype.policy = 0;
+
+            /**
+             * Encodes the specified QueueOffer message. Does not implicitly {@link plaza.v1.QueueOffer.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueueOffer
+             * @static
+             * @param {plaza.v1.QueueOffer.$Properties} message QueueOffer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueueOffer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.value);
+                if (message.transient != null && $Object.hasOwnProperty.call(message, "transient") && message.transient !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.transient);
+                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.owner);
+                if (message.policy != null && $Object.hasOwnProperty.call(message, "policy") && message.policy !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).int32(message.policy);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueueOffer message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueueOffer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueOffer & plaza.v1.QueueOffer.$Shape} QueueOffer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueueOffer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueueOffer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.transient = value;
+                            else
+                                delete message.transient;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.owner = value;
+                            else
+                                delete message.owner;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.policy = value;
+                            else
+                                delete message.policy;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return QueueOffer;
+        })();
+
+        /**
+         * QueueOfferPolicy enum.
+         * @name plaza.v1.QueueOfferPolicy
+         * @enum {number}
+         * @property {number} ADD_OR_UPDATE=0 ADD_OR_UPDATE value
+         * @property {number} ONLY_ADD=1 ONLY_ADD value
+         * @property {number} ONLY_UPDATE=2 ONLY_UPDATE value
+         */
+        v1.QueueOfferPolicy = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ADD_OR_UPDATE"] = 0;
+            values[valuesById[1] = "ONLY_ADD"] = 1;
+            values[valuesById[2] = "ONLY_UPDATE"] = 2;
+            return values;
+        })();
+
+        v1.QueueOffered = (function() {
+
+            /**
+             * Properties of a QueueOffered.
+             * @typedef {Object} plaza.v1.QueueOffered.$Properties
+             * @property {number|null} [roomId] QueueOffered roomId
+             * @property {number|null} [sizeLimit] QueueOffered sizeLimit
+             * @property {number|null} [size] QueueOffered size
+             * @property {Array.<string>|null} [addedKeys] QueueOffered addedKeys
+             * @property {Array.<string>|null} [updatedKeys] QueueOffered updatedKeys
+             * @property {Array.<plaza.v1.QueueFailure.$Properties>|null} [failed] QueueOffered failed
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueueOffered.
+             * @memberof plaza.v1
+             * @interface IQueueOffered
+             * @augments plaza.v1.QueueOffered.$Properties
+             * @deprecated Use plaza.v1.QueueOffered.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueueOffered.
+             * @typedef {plaza.v1.QueueOffered.$Properties} plaza.v1.QueueOffered.$Shape
+             */
+
+            /**
+             * Constructs a new QueueOffered.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueueOffered.
+             * @constructor
+             * @param {plaza.v1.QueueOffered.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueueOffered = function (properties) {
+                this.addedKeys = [];
+                this.updatedKeys = [];
+                this.failed = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueueOffered roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.QueueOffered
+             * @instance
+             */
+            QueueOffered.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * QueueOffered sizeLimit.
+             * @member {number} sizeLimit
+             * @memberof plaza.v1.QueueOffered
+             * @instance
+             */
+            QueueOffered.prototype.sizeLimit = 0;
+
+            /**
+             * QueueOffered size.
+             * @member {number} size
+             * @memberof plaza.v1.QueueOffered
+             * @instance
+             */
+            QueueOffered.prototype.size = 0;
+
+            /**
+             * QueueOffered addedKeys.
+             * @member {Array.<string>} addedKeys
+             * @memberof plaza.v1.QueueOffered
+             * @instance
+             */
+            QueueOffered.prototype.addedKeys = $util.emptyArray;
+
+            /**
+             * QueueOffered updatedKeys.
+             * @member {Array.<string>} updatedKeys
+             * @memberof plaza.v1.QueueOffered
+             * @instance
+             */
+            QueueOffered.prototype.updatedKeys = $util.emptyArray;
+
+            /**
+             * QueueOffered failed.
+             * @member {Array.<plaza.v1.QueueFailure.$Properties>} failed
+             * @memberof plaza.v1.QueueOffered
+             * @instance
+             */
+            QueueOffered.prototype.failed = $util.emptyArray;
+
+            /**
+             * Encodes the specified QueueOffered message. Does not implicitly {@link plaza.v1.QueueOffered.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueueOffered
+             * @static
+             * @param {plaza.v1.QueueOffered.$Properties} message QueueOffered message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueueOffered.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.sizeLimit != null && $Object.hasOwnProperty.call(message, "sizeLimit") && message.sizeLimit !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sizeLimit);
+                if (message.size != null && $Object.hasOwnProperty.call(message, "size") && message.size !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.size);
+                if (message.addedKeys != null && message.addedKeys.length)
+                    for (let i = 0; i < message.addedKeys.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.addedKeys[i]);
+                if (message.updatedKeys != null && message.updatedKeys.length)
+                    for (let i = 0; i < message.updatedKeys.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.updatedKeys[i]);
+                if (message.failed != null && message.failed.length)
+                    for (let i = 0; i < message.failed.length; ++i)
+                        $root.plaza.v1.QueueFailure.encode(message.failed[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueueOffered message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueueOffered
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueOffered & plaza.v1.QueueOffered.$Shape} QueueOffered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueueOffered.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueueOffered();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sizeLimit = value;
+                            else
+                                delete message.sizeLimit;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.size = value;
+                            else
+                                delete message.size;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.addedKeys && message.addedKeys.length))
+                                message.addedKeys = [];
+                            message.addedKeys.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.updatedKeys && message.updatedKeys.length))
+                                message.updatedKeys = [];
+                            message.updatedKeys.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.failed && message.failed.length))
+                                message.failed = [];
+                            message.failed.push($root.plaza.v1.QueueFailure.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return QueueOffered;
+        })();
+
+        v1.QueueFailure = (function() {
+
+            /**
+             * Properties of a QueueFailure.
+             * @typedef {Object} plaza.v1.QueueFailure.$Properties
+             * @property {string|null} [key] QueueFailure key
+             * @property {plaza.v1.Error.$Properties|null} [error] QueueFailure error
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueueFailure.
+             * @memberof plaza.v1
+             * @interface IQueueFailure
+             * @augments plaza.v1.QueueFailure.$Properties
+             * @deprecated Use plaza.v1.QueueFailure.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueueFailure.
+             * @typedef {plaza.v1.QueueFailure.$Properties} plaza.v1.QueueFailure.$Shape
+             */
+
+            /**
+             * Constructs a new QueueFailure.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueueFailure.
+             * @constructor
+             * @param {plaza.v1.QueueFailure.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueueFailure = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueueFailure key.
+             * @member {string} key
+             * @memberof plaza.v1.QueueFailure
+             * @instance
+             */
+            QueueFailure.prototype.key = "";
+
+            /**
+             * QueueFailure error.
+             * @member {plaza.v1.Error.$Properties|null|undefined} error
+             * @memberof plaza.v1.QueueFailure
+             * @instance
+             */
+            QueueFailure.prototype.error = null;
+
+            /**
+             * Encodes the specified QueueFailure message. Does not implicitly {@link plaza.v1.QueueFailure.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueueFailure
+             * @static
+             * @param {plaza.v1.QueueFailure.$Properties} message QueueFailure message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueueFailure.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
+                    $root.plaza.v1.Error.encode(message.error, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueueFailure message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueueFailure
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueFailure & plaza.v1.QueueFailure.$Shape} QueueFailure
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueueFailure.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueueFailure();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.error = $root.plaza.v1.Error.decode(reader, reader.size(), $undefined, _depth + 1, message.error);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return QueueFailure;
+        })();
+
+        v1.PollQueue = (function() {
+
+            /**
+             * Properties of a PollQueue.
+             * @typedef {Object} plaza.v1.PollQueue.$Properties
+             * @property {number|null} [roomId] PollQueue roomId
+             * @property {string|null} [key] PollQueue key
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] PollQueue notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PollQueue.
+             * @memberof plaza.v1
+             * @interface IPollQueue
+             * @augments plaza.v1.PollQueue.$Properties
+             * @deprecated Use plaza.v1.PollQueue.$Properties instead.
+             */
+
+            /**
+             * Shape of a PollQueue.
+             * @typedef {plaza.v1.PollQueue.$Properties} plaza.v1.PollQueue.$Shape
+             */
+
+            /**
+             * Constructs a new PollQueue.
+             * @memberof plaza.v1
+             * @classdesc Represents a PollQueue.
+             * @constructor
+             * @param {plaza.v1.PollQueue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PollQueue = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PollQueue roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.PollQueue
+             * @instance
+             */
+            PollQueue.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PollQueue key.
+             * @member {string} key
+             * @memberof plaza.v1.PollQueue
+             * @instance
+             */
+            PollQueue.prototype.key = "";
+
+            /**
+             * PollQueue notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.PollQueue
+             * @instance
+             */
+            PollQueue.prototype.notification = null;
+
+            /**
+             * Encodes the specified PollQueue message. Does not implicitly {@link plaza.v1.PollQueue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.PollQueue
+             * @static
+             * @param {plaza.v1.PollQueue.$Properties} message PollQueue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PollQueue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.key);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PollQueue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.PollQueue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.PollQueue & plaza.v1.PollQueue.$Shape} PollQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PollQueue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.PollQueue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PollQueue;
+        })();
+
+        v1.QueuePolled = (function() {
+
+            /**
+             * Properties of a QueuePolled.
+             * @typedef {Object} plaza.v1.QueuePolled.$Properties
+             * @property {number|null} [roomId] QueuePolled roomId
+             * @property {plaza.v1.QueueElement.$Properties|null} [element] QueuePolled element
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueuePolled.
+             * @memberof plaza.v1
+             * @interface IQueuePolled
+             * @augments plaza.v1.QueuePolled.$Properties
+             * @deprecated Use plaza.v1.QueuePolled.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueuePolled.
+             * @typedef {plaza.v1.QueuePolled.$Properties} plaza.v1.QueuePolled.$Shape
+             */
+
+            /**
+             * Constructs a new QueuePolled.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueuePolled.
+             * @constructor
+             * @param {plaza.v1.QueuePolled.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueuePolled = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueuePolled roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.QueuePolled
+             * @instance
+             */
+            QueuePolled.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * QueuePolled element.
+             * @member {plaza.v1.QueueElement.$Properties|null|undefined} element
+             * @memberof plaza.v1.QueuePolled
+             * @instance
+             */
+            QueuePolled.prototype.element = null;
+
+            /**
+             * Encodes the specified QueuePolled message. Does not implicitly {@link plaza.v1.QueuePolled.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueuePolled
+             * @static
+             * @param {plaza.v1.QueuePolled.$Properties} message QueuePolled message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueuePolled.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.element != null && $Object.hasOwnProperty.call(message, "element"))
+                    $root.plaza.v1.QueueElement.encode(message.element, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueuePolled message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueuePolled
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueuePolled & plaza.v1.QueuePolled.$Shape} QueuePolled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueuePolled.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueuePolled();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.element = $root.plaza.v1.QueueElement.decode(reader, reader.size(), $undefined, _depth + 1, message.element);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return QueuePolled;
+        })();
+
+        v1.ListQueue = (function() {
+
+            /**
+             * Properties of a ListQueue.
+             * @typedef {Object} plaza.v1.ListQueue.$Properties
+             * @property {number|null} [roomId] ListQueue roomId
+             * @property {Array.<string>|null} [keys] ListQueue keys
+             * @property {number|null} [limit] ListQueue limit
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListQueue.
+             * @memberof plaza.v1
+             * @interface IListQueue
+             * @augments plaza.v1.ListQueue.$Properties
+             * @deprecated Use plaza.v1.ListQueue.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListQueue.
+             * @typedef {plaza.v1.ListQueue.$Properties} plaza.v1.ListQueue.$Shape
+             */
+
+            /**
+             * Constructs a new ListQueue.
+             * @memberof plaza.v1
+             * @classdesc Represents a ListQueue.
+             * @constructor
+             * @param {plaza.v1.ListQueue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListQueue = function (properties) {
+                this.keys = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListQueue roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.ListQueue
+             * @instance
+             */
+            ListQueue.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ListQueue keys.
+             * @member {Array.<string>} keys
+             * @memberof plaza.v1.ListQueue
+             * @instance
+             */
+            ListQueue.prototype.keys = $util.emptyArray;
+
+            /**
+             * ListQueue limit.
+             * @member {number} limit
+             * @memberof plaza.v1.ListQueue
+             * @instance
+             */
+            ListQueue.prototype.limit = 0;
+
+            /**
+             * Encodes the specified ListQueue message. Does not implicitly {@link plaza.v1.ListQueue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.ListQueue
+             * @static
+             * @param {plaza.v1.ListQueue.$Properties} message ListQueue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListQueue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.keys != null && message.keys.length)
+                    for (let i = 0; i < message.keys.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.keys[i]);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.limit);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListQueue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.ListQueue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.ListQueue & plaza.v1.ListQueue.$Shape} ListQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListQueue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.ListQueue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.keys && message.keys.length))
+                                message.keys = [];
+                            message.keys.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ListQueue;
+        })();
+
+        v1.UpdateQueue = (function() {
+
+            /**
+             * Properties of an UpdateQueue.
+             * @typedef {Object} plaza.v1.UpdateQueue.$Properties
+             * @property {number|null} [roomId] UpdateQueue roomId
+             * @property {Array.<plaza.v1.QueueValue.$Properties>|null} [values] UpdateQueue values
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] UpdateQueue notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdateQueue.
+             * @memberof plaza.v1
+             * @interface IUpdateQueue
+             * @augments plaza.v1.UpdateQueue.$Properties
+             * @deprecated Use plaza.v1.UpdateQueue.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdateQueue.
+             * @typedef {plaza.v1.UpdateQueue.$Properties} plaza.v1.UpdateQueue.$Shape
+             */
+
+            /**
+             * Constructs a new UpdateQueue.
+             * @memberof plaza.v1
+             * @classdesc Represents an UpdateQueue.
+             * @constructor
+             * @param {plaza.v1.UpdateQueue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdateQueue = function (properties) {
+                this.values = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpdateQueue roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.UpdateQueue
+             * @instance
+             */
+            UpdateQueue.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * UpdateQueue values.
+             * @member {Array.<plaza.v1.QueueValue.$Properties>} values
+             * @memberof plaza.v1.UpdateQueue
+             * @instance
+             */
+            UpdateQueue.prototype.values = $util.emptyArray;
+
+            /**
+             * UpdateQueue notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.UpdateQueue
+             * @instance
+             */
+            UpdateQueue.prototype.notification = null;
+
+            /**
+             * Encodes the specified UpdateQueue message. Does not implicitly {@link plaza.v1.UpdateQueue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.UpdateQueue
+             * @static
+             * @param {plaza.v1.UpdateQueue.$Properties} message UpdateQueue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdateQueue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.values != null && message.values.length)
+                    for (let i = 0; i < message.values.length; ++i)
+                        $root.plaza.v1.QueueValue.encode(message.values[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdateQueue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.UpdateQueue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateQueue & plaza.v1.UpdateQueue.$Shape} UpdateQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdateQueue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.UpdateQueue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.values && message.values.length))
+                                message.values = [];
+                            message.values.push($root.plaza.v1.QueueValue.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return UpdateQueue;
+        })();
+
+        v1.QueueValue = (function() {
+
+            /**
+             * Properties of a QueueValue.
+             * @typedef {Object} plaza.v1.QueueValue.$Properties
+             * @property {string|null} [key] QueueValue key
+             * @property {string|null} [value] QueueValue value
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueueValue.
+             * @memberof plaza.v1
+             * @interface IQueueValue
+             * @augments plaza.v1.QueueValue.$Properties
+             * @deprecated Use plaza.v1.QueueValue.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueueValue.
+             * @typedef {plaza.v1.QueueValue.$Properties} plaza.v1.QueueValue.$Shape
+             */
+
+            /**
+             * Constructs a new QueueValue.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueueValue.
+             * @constructor
+             * @param {plaza.v1.QueueValue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueueValue = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueueValue key.
+             * @member {string} key
+             * @memberof plaza.v1.QueueValue
+             * @instance
+             */
+            QueueValue.prototype.key = "";
+
+            /**
+             * QueueValue value.
+             * @member {string} value
+             * @memberof plaza.v1.QueueValue
+             * @instance
+             */
+            QueueValue.prototype.value = "";
+
+            /**
+             * Encodes the specified QueueValue message. Does not implicitly {@link plaza.v1.QueueValue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueueValue
+             * @static
+             * @param {plaza.v1.QueueValue.$Properties} message QueueValue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueueValue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.value);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueueValue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueueValue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueValue & plaza.v1.QueueValue.$Shape} QueueValue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueueValue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueueValue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return QueueValue;
+        })();
+
+        v1.QueueUpdated = (function() {
+
+            /**
+             * Properties of a QueueUpdated.
+             * @typedef {Object} plaza.v1.QueueUpdated.$Properties
+             * @property {number|null} [roomId] QueueUpdated roomId
+             * @property {Array.<string>|null} [missingKeys] QueueUpdated missingKeys
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueueUpdated.
+             * @memberof plaza.v1
+             * @interface IQueueUpdated
+             * @augments plaza.v1.QueueUpdated.$Properties
+             * @deprecated Use plaza.v1.QueueUpdated.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueueUpdated.
+             * @typedef {plaza.v1.QueueUpdated.$Properties} plaza.v1.QueueUpdated.$Shape
+             */
+
+            /**
+             * Constructs a new QueueUpdated.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueueUpdated.
+             * @constructor
+             * @param {plaza.v1.QueueUpdated.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueueUpdated = function (properties) {
+                this.missingKeys = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueueUpdated roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.QueueUpdated
+             * @instance
+             */
+            QueueUpdated.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * QueueUpdated missingKeys.
+             * @member {Array.<string>} missingKeys
+             * @memberof plaza.v1.QueueUpdated
+             * @instance
+             */
+            QueueUpdated.prototype.missingKeys = $util.emptyArray;
+
+            /**
+             * Encodes the specified QueueUpdated message. Does not implicitly {@link plaza.v1.QueueUpdated.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueueUpdated
+             * @static
+             * @param {plaza.v1.QueueUpdated.$Properties} message QueueUpdated message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueueUpdated.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.missingKeys != null && message.missingKeys.length)
+                    for (let i = 0; i < message.missingKeys.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.missingKeys[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueueUpdated message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueueUpdated
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueUpdated & plaza.v1.QueueUpdated.$Shape} QueueUpdated
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueueUpdated.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueueUpdated();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.missingKeys && message.missingKeys.length))
+                                message.missingKeys = [];
+                            message.missingKeys.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return QueueUpdated;
+        })();
+
+        v1.DropQueue = (function() {
+
+            /**
+             * Properties of a DropQueue.
+             * @typedef {Object} plaza.v1.DropQueue.$Properties
+             * @property {number|null} [roomId] DropQueue roomId
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] DropQueue notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DropQueue.
+             * @memberof plaza.v1
+             * @interface IDropQueue
+             * @augments plaza.v1.DropQueue.$Properties
+             * @deprecated Use plaza.v1.DropQueue.$Properties instead.
+             */
+
+            /**
+             * Shape of a DropQueue.
+             * @typedef {plaza.v1.DropQueue.$Properties} plaza.v1.DropQueue.$Shape
+             */
+
+            /**
+             * Constructs a new DropQueue.
+             * @memberof plaza.v1
+             * @classdesc Represents a DropQueue.
+             * @constructor
+             * @param {plaza.v1.DropQueue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DropQueue = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DropQueue roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.DropQueue
+             * @instance
+             */
+            DropQueue.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * DropQueue notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.DropQueue
+             * @instance
+             */
+            DropQueue.prototype.notification = null;
+
+            /**
+             * Encodes the specified DropQueue message. Does not implicitly {@link plaza.v1.DropQueue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.DropQueue
+             * @static
+             * @param {plaza.v1.DropQueue.$Properties} message DropQueue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DropQueue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DropQueue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.DropQueue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.DropQueue & plaza.v1.DropQueue.$Shape} DropQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DropQueue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.DropQueue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DropQueue;
+        })();
+
         v1.QueryHistory = (function() {
 
             /**
@@ -10311,6 +17305,7 @@ export const plaza = $root.plaza = (() => {
              * @property {boolean|null} [ascending] QueryHistory ascending
              * @property {number|null} [limit] QueryHistory limit
              * @property {Array.<plaza.v1.MessageType>|null} [types] QueryHistory types
+             * @property {Array.<string>|null} [tags] QueryHistory tags
              * @property {"timeMs"|"seq"} [anchor] QueryHistory anchor
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -10332,6 +17327,7 @@ export const plaza = $root.plaza = (() => {
              *   ascending?: boolean|null;
              *   limit?: number|null;
              *   types?: Array.<plaza.v1.MessageType>|null;
+             *   tags?: Array.<string>|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ anchor?: undefined; timeMs?: null; seq?: null }|{ anchor?: "timeMs"; timeMs: number; seq?: null }|{ anchor?: "seq"; timeMs?: null; seq: number })
@@ -10348,6 +17344,7 @@ export const plaza = $root.plaza = (() => {
              */
             const QueryHistory = function (properties) {
                 this.types = [];
+                this.tags = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10402,6 +17399,14 @@ export const plaza = $root.plaza = (() => {
              */
             QueryHistory.prototype.types = $util.emptyArray;
 
+            /**
+             * QueryHistory tags.
+             * @member {Array.<string>} tags
+             * @memberof plaza.v1.QueryHistory
+             * @instance
+             */
+            QueryHistory.prototype.tags = $util.emptyArray;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -10444,6 +17449,9 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.limit);
                 if (message.types != null && message.types.length)
                     writer.uint32(/* id 6, wireType 2 =*/50).int32s(message.types);
+                if (message.tags != null && message.tags.length)
+                    for (let i = 0; i < message.tags.length; ++i)
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.tags[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10541,6 +17549,14 @@ export const plaza = $root.plaza = (() => {
                             if (!(message.types && message.types.length))
                                 message.types = [];
                             message.types.push(reader.int32());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tags && message.tags.length))
+                                message.tags = [];
+                            message.tags.push(reader.stringVerify());
                             continue;
                         }
                     }

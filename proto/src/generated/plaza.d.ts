@@ -83,8 +83,47 @@ export namespace plaza {
             /** ClientFrame updateSelf. */
             updateSelf?: (plaza.v1.UpdateSelf.$Properties|null);
 
+            /** ClientFrame recallMessage. */
+            recallMessage?: (plaza.v1.RecallMessage.$Properties|null);
+
+            /** ClientFrame pinMessage. */
+            pinMessage?: (plaza.v1.PinMessage.$Properties|null);
+
+            /** ClientFrame unpinMessage. */
+            unpinMessage?: (plaza.v1.UnpinMessage.$Properties|null);
+
+            /** ClientFrame setTagMute. */
+            setTagMute?: (plaza.v1.SetTagMute.$Properties|null);
+
+            /** ClientFrame updateTags. */
+            updateTags?: (plaza.v1.UpdateTags.$Properties|null);
+
+            /** ClientFrame updateLocation. */
+            updateLocation?: (plaza.v1.UpdateLocation.$Properties|null);
+
+            /** ClientFrame countMembersWithTag. */
+            countMembersWithTag?: (plaza.v1.CountMembersWithTag.$Properties|null);
+
+            /** ClientFrame initQueue. */
+            initQueue?: (plaza.v1.InitQueue.$Properties|null);
+
+            /** ClientFrame offerQueue. */
+            offerQueue?: (plaza.v1.OfferQueue.$Properties|null);
+
+            /** ClientFrame pollQueue. */
+            pollQueue?: (plaza.v1.PollQueue.$Properties|null);
+
+            /** ClientFrame listQueue. */
+            listQueue?: (plaza.v1.ListQueue.$Properties|null);
+
+            /** ClientFrame updateQueue. */
+            updateQueue?: (plaza.v1.UpdateQueue.$Properties|null);
+
+            /** ClientFrame dropQueue. */
+            dropQueue?: (plaza.v1.DropQueue.$Properties|null);
+
             /** ClientFrame command. */
-            command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf");
+            command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|"recallMessage"|"pinMessage"|"unpinMessage"|"setTagMute"|"updateTags"|"updateLocation"|"countMembersWithTag"|"initQueue"|"offerQueue"|"pollQueue"|"listQueue"|"updateQueue"|"dropQueue");
 
             /**
              * Encodes the specified ClientFrame message. Does not implicitly {@link plaza.v1.ClientFrame.verify|verify} messages.
@@ -188,8 +227,47 @@ export namespace plaza {
                 /** ClientFrame updateSelf */
                 updateSelf?: (plaza.v1.UpdateSelf.$Properties|null);
 
+                /** ClientFrame recallMessage */
+                recallMessage?: (plaza.v1.RecallMessage.$Properties|null);
+
+                /** ClientFrame pinMessage */
+                pinMessage?: (plaza.v1.PinMessage.$Properties|null);
+
+                /** ClientFrame unpinMessage */
+                unpinMessage?: (plaza.v1.UnpinMessage.$Properties|null);
+
+                /** ClientFrame setTagMute */
+                setTagMute?: (plaza.v1.SetTagMute.$Properties|null);
+
+                /** ClientFrame updateTags */
+                updateTags?: (plaza.v1.UpdateTags.$Properties|null);
+
+                /** ClientFrame updateLocation */
+                updateLocation?: (plaza.v1.UpdateLocation.$Properties|null);
+
+                /** ClientFrame countMembersWithTag */
+                countMembersWithTag?: (plaza.v1.CountMembersWithTag.$Properties|null);
+
+                /** ClientFrame initQueue */
+                initQueue?: (plaza.v1.InitQueue.$Properties|null);
+
+                /** ClientFrame offerQueue */
+                offerQueue?: (plaza.v1.OfferQueue.$Properties|null);
+
+                /** ClientFrame pollQueue */
+                pollQueue?: (plaza.v1.PollQueue.$Properties|null);
+
+                /** ClientFrame listQueue */
+                listQueue?: (plaza.v1.ListQueue.$Properties|null);
+
+                /** ClientFrame updateQueue */
+                updateQueue?: (plaza.v1.UpdateQueue.$Properties|null);
+
+                /** ClientFrame dropQueue */
+                dropQueue?: (plaza.v1.DropQueue.$Properties|null);
+
                 /** ClientFrame command */
-                command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf");
+                command?: ("connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|"recallMessage"|"pinMessage"|"unpinMessage"|"setTagMute"|"updateTags"|"updateLocation"|"countMembersWithTag"|"initQueue"|"offerQueue"|"pollQueue"|"listQueue"|"updateQueue"|"dropQueue");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -216,9 +294,22 @@ export namespace plaza {
               setRoomMuted?: plaza.v1.SetRoomMuted.$Shape|null;
               updateRoom?: plaza.v1.UpdateRoom.$Shape|null;
               updateSelf?: plaza.v1.UpdateSelf.$Shape|null;
+              recallMessage?: plaza.v1.RecallMessage.$Shape|null;
+              pinMessage?: plaza.v1.PinMessage.$Shape|null;
+              unpinMessage?: plaza.v1.UnpinMessage.$Shape|null;
+              setTagMute?: plaza.v1.SetTagMute.$Shape|null;
+              updateTags?: plaza.v1.UpdateTags.$Shape|null;
+              updateLocation?: plaza.v1.UpdateLocation.$Shape|null;
+              countMembersWithTag?: plaza.v1.CountMembersWithTag.$Shape|null;
+              initQueue?: plaza.v1.InitQueue.$Shape|null;
+              offerQueue?: plaza.v1.OfferQueue.$Shape|null;
+              pollQueue?: plaza.v1.PollQueue.$Shape|null;
+              listQueue?: plaza.v1.ListQueue.$Shape|null;
+              updateQueue?: plaza.v1.UpdateQueue.$Shape|null;
+              dropQueue?: plaza.v1.DropQueue.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ command?: undefined; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "connect"; connect: plaza.v1.Connect.$Shape; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "enterRoom"; connect?: null; enterRoom: plaza.v1.EnterRoom.$Shape; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "exitRoom"; connect?: null; enterRoom?: null; exitRoom: plaza.v1.ExitRoom.$Shape; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "sendMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage: plaza.v1.SendMessage.$Shape; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "queryHistory"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory: plaza.v1.QueryHistory.$Shape; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "getRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom: plaza.v1.GetRoom.$Shape; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "listMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers: plaza.v1.ListMembers.$Shape; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "getMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers: plaza.v1.GetMembers.$Shape; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "recover"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover: plaza.v1.Recover.$Shape; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "ping"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping: plaza.v1.Ping.$Shape; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberRole"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole: plaza.v1.SetMemberRole.$Shape; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberBlocked"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked: plaza.v1.SetMemberBlocked.$Shape; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted: plaza.v1.SetMemberMuted.$Shape; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberTemporaryMute"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute: plaza.v1.SetMemberTemporaryMute.$Shape; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "removeMember"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember: plaza.v1.RemoveMember.$Shape; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setRoomMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted: plaza.v1.SetRoomMuted.$Shape; updateRoom?: null; updateSelf?: null }|{ command?: "updateRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom: plaza.v1.UpdateRoom.$Shape; updateSelf?: null }|{ command?: "updateSelf"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf: plaza.v1.UpdateSelf.$Shape })
+              ({ command?: undefined; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "connect"; connect: plaza.v1.Connect.$Shape; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "enterRoom"; connect?: null; enterRoom: plaza.v1.EnterRoom.$Shape; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "exitRoom"; connect?: null; enterRoom?: null; exitRoom: plaza.v1.ExitRoom.$Shape; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "sendMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage: plaza.v1.SendMessage.$Shape; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "queryHistory"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory: plaza.v1.QueryHistory.$Shape; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "getRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom: plaza.v1.GetRoom.$Shape; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "listMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers: plaza.v1.ListMembers.$Shape; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "getMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers: plaza.v1.GetMembers.$Shape; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "recover"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover: plaza.v1.Recover.$Shape; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "ping"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping: plaza.v1.Ping.$Shape; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberRole"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole: plaza.v1.SetMemberRole.$Shape; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberBlocked"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked: plaza.v1.SetMemberBlocked.$Shape; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted: plaza.v1.SetMemberMuted.$Shape; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberTemporaryMute"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute: plaza.v1.SetMemberTemporaryMute.$Shape; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "removeMember"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember: plaza.v1.RemoveMember.$Shape; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setRoomMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted: plaza.v1.SetRoomMuted.$Shape; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom: plaza.v1.UpdateRoom.$Shape; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateSelf"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf: plaza.v1.UpdateSelf.$Shape; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "recallMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage: plaza.v1.RecallMessage.$Shape; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "pinMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage: plaza.v1.PinMessage.$Shape; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "unpinMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage: plaza.v1.UnpinMessage.$Shape; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setTagMute"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute: plaza.v1.SetTagMute.$Shape; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateTags"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags: plaza.v1.UpdateTags.$Shape; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateLocation"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation: plaza.v1.UpdateLocation.$Shape; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "countMembersWithTag"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag: plaza.v1.CountMembersWithTag.$Shape; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "initQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue: plaza.v1.InitQueue.$Shape; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "offerQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue: plaza.v1.OfferQueue.$Shape; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "pollQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue: plaza.v1.PollQueue.$Shape; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "listQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue: plaza.v1.ListQueue.$Shape; updateQueue?: null; dropQueue?: null }|{ command?: "updateQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue: plaza.v1.UpdateQueue.$Shape; dropQueue?: null }|{ command?: "dropQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue: plaza.v1.DropQueue.$Shape })
             );
         }
 
@@ -268,8 +359,11 @@ export namespace plaza {
             /** ServerFrame disconnect. */
             disconnect?: (plaza.v1.Disconnect.$Properties|null);
 
+            /** ServerFrame broadcast. */
+            broadcast?: (plaza.v1.Broadcast.$Properties|null);
+
             /** ServerFrame frame. */
-            frame?: ("reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect");
+            frame?: ("reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect"|"broadcast");
 
             /**
              * Encodes the specified ServerFrame message. Does not implicitly {@link plaza.v1.ServerFrame.verify|verify} messages.
@@ -343,8 +437,11 @@ export namespace plaza {
                 /** ServerFrame disconnect */
                 disconnect?: (plaza.v1.Disconnect.$Properties|null);
 
+                /** ServerFrame broadcast */
+                broadcast?: (plaza.v1.Broadcast.$Properties|null);
+
                 /** ServerFrame frame */
-                frame?: ("reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect");
+                frame?: ("reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect"|"broadcast");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -361,9 +458,10 @@ export namespace plaza {
               reconnect?: plaza.v1.Reconnect.$Shape|null;
               continuityLost?: plaza.v1.ContinuityLost.$Shape|null;
               disconnect?: plaza.v1.Disconnect.$Shape|null;
+              broadcast?: plaza.v1.Broadcast.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ frame?: undefined; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "reply"; reply: plaza.v1.Reply.$Shape; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomBatch"; reply?: null; roomBatch: plaza.v1.RoomBatch.$Shape; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "occupancy"; reply?: null; roomBatch?: null; occupancy: plaza.v1.Occupancy.$Shape; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomPosition"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition: plaza.v1.RoomPosition.$Shape; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomClosed"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed: plaza.v1.RoomClosed.$Shape; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "kicked"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked: plaza.v1.Kicked.$Shape; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "reconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect: plaza.v1.Reconnect.$Shape; continuityLost?: null; disconnect?: null }|{ frame?: "continuityLost"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost: plaza.v1.ContinuityLost.$Shape; disconnect?: null }|{ frame?: "disconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect: plaza.v1.Disconnect.$Shape })
+              ({ frame?: undefined; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "reply"; reply: plaza.v1.Reply.$Shape; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "roomBatch"; reply?: null; roomBatch: plaza.v1.RoomBatch.$Shape; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "occupancy"; reply?: null; roomBatch?: null; occupancy: plaza.v1.Occupancy.$Shape; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "roomPosition"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition: plaza.v1.RoomPosition.$Shape; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "roomClosed"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed: plaza.v1.RoomClosed.$Shape; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "kicked"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked: plaza.v1.Kicked.$Shape; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "reconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect: plaza.v1.Reconnect.$Shape; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "continuityLost"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost: plaza.v1.ContinuityLost.$Shape; disconnect?: null; broadcast?: null }|{ frame?: "disconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect: plaza.v1.Disconnect.$Shape; broadcast?: null }|{ frame?: "broadcast"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast: plaza.v1.Broadcast.$Shape })
             );
         }
 
@@ -428,8 +526,32 @@ export namespace plaza {
             /** Reply removedMember. */
             removedMember?: (plaza.v1.RemovedMember.$Properties|null);
 
+            /** Reply recalledMessage. */
+            recalledMessage?: (plaza.v1.RecalledMessage.$Properties|null);
+
+            /** Reply tagMute. */
+            tagMute?: (plaza.v1.TagMute.$Properties|null);
+
+            /** Reply tagCount. */
+            tagCount?: (plaza.v1.TagCount.$Properties|null);
+
+            /** Reply queue. */
+            queue?: (plaza.v1.Queue.$Properties|null);
+
+            /** Reply queueOffered. */
+            queueOffered?: (plaza.v1.QueueOffered.$Properties|null);
+
+            /** Reply queuePolled. */
+            queuePolled?: (plaza.v1.QueuePolled.$Properties|null);
+
+            /** Reply queueUpdated. */
+            queueUpdated?: (plaza.v1.QueueUpdated.$Properties|null);
+
+            /** Reply updatedLocation. */
+            updatedLocation?: (plaza.v1.UpdatedLocation.$Properties|null);
+
             /** Reply result. */
-            result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember");
+            result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember"|"recalledMessage"|"tagMute"|"tagCount"|"queue"|"queueOffered"|"queuePolled"|"queueUpdated"|"updatedLocation");
 
             /**
              * Encodes the specified Reply message. Does not implicitly {@link plaza.v1.Reply.verify|verify} messages.
@@ -518,8 +640,32 @@ export namespace plaza {
                 /** Reply removedMember */
                 removedMember?: (plaza.v1.RemovedMember.$Properties|null);
 
+                /** Reply recalledMessage */
+                recalledMessage?: (plaza.v1.RecalledMessage.$Properties|null);
+
+                /** Reply tagMute */
+                tagMute?: (plaza.v1.TagMute.$Properties|null);
+
+                /** Reply tagCount */
+                tagCount?: (plaza.v1.TagCount.$Properties|null);
+
+                /** Reply queue */
+                queue?: (plaza.v1.Queue.$Properties|null);
+
+                /** Reply queueOffered */
+                queueOffered?: (plaza.v1.QueueOffered.$Properties|null);
+
+                /** Reply queuePolled */
+                queuePolled?: (plaza.v1.QueuePolled.$Properties|null);
+
+                /** Reply queueUpdated */
+                queueUpdated?: (plaza.v1.QueueUpdated.$Properties|null);
+
+                /** Reply updatedLocation */
+                updatedLocation?: (plaza.v1.UpdatedLocation.$Properties|null);
+
                 /** Reply result */
-                result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember");
+                result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember"|"recalledMessage"|"tagMute"|"tagCount"|"queue"|"queueOffered"|"queuePolled"|"queueUpdated"|"updatedLocation");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -541,9 +687,17 @@ export namespace plaza {
               pong?: plaza.v1.Pong.$Shape|null;
               member?: plaza.v1.Member.$Shape|null;
               removedMember?: plaza.v1.RemovedMember.$Shape|null;
+              recalledMessage?: plaza.v1.RecalledMessage.$Shape|null;
+              tagMute?: plaza.v1.TagMute.$Shape|null;
+              tagCount?: plaza.v1.TagCount.$Shape|null;
+              queue?: plaza.v1.Queue.$Shape|null;
+              queueOffered?: plaza.v1.QueueOffered.$Shape|null;
+              queuePolled?: plaza.v1.QueuePolled.$Shape|null;
+              queueUpdated?: plaza.v1.QueueUpdated.$Shape|null;
+              updatedLocation?: plaza.v1.UpdatedLocation.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ result?: undefined; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "connected"; error?: null; connected: plaza.v1.Connected.$Shape; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "enteredRoom"; error?: null; connected?: null; enteredRoom: plaza.v1.EnteredRoom.$Shape; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "exitedRoom"; error?: null; connected?: null; enteredRoom?: null; exitedRoom: plaza.v1.ExitedRoom.$Shape; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "messageAck"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck: plaza.v1.MessageAck.$Shape; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "historyPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage: plaza.v1.HistoryPage.$Shape; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "room"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room: plaza.v1.Room.$Shape; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "memberPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "memberList"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "recovery"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery: plaza.v1.Recovery.$Shape; pong?: null; member?: null; removedMember?: null }|{ result?: "pong"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong: plaza.v1.Pong.$Shape; member?: null; removedMember?: null }|{ result?: "member"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member: plaza.v1.Member.$Shape; removedMember?: null }|{ result?: "removedMember"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember: plaza.v1.RemovedMember.$Shape })
+              ({ result?: undefined; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "connected"; error?: null; connected: plaza.v1.Connected.$Shape; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "enteredRoom"; error?: null; connected?: null; enteredRoom: plaza.v1.EnteredRoom.$Shape; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "exitedRoom"; error?: null; connected?: null; enteredRoom?: null; exitedRoom: plaza.v1.ExitedRoom.$Shape; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "messageAck"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck: plaza.v1.MessageAck.$Shape; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "historyPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage: plaza.v1.HistoryPage.$Shape; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "room"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room: plaza.v1.Room.$Shape; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "memberPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "memberList"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "recovery"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery: plaza.v1.Recovery.$Shape; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "pong"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong: plaza.v1.Pong.$Shape; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "member"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member: plaza.v1.Member.$Shape; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "removedMember"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember: plaza.v1.RemovedMember.$Shape; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "recalledMessage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage: plaza.v1.RecalledMessage.$Shape; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "tagMute"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute: plaza.v1.TagMute.$Shape; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "tagCount"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount: plaza.v1.TagCount.$Shape; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "queue"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue: plaza.v1.Queue.$Shape; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "queueOffered"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered: plaza.v1.QueueOffered.$Shape; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "queuePolled"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled: plaza.v1.QueuePolled.$Shape; queueUpdated?: null; updatedLocation?: null }|{ result?: "queueUpdated"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated: plaza.v1.QueueUpdated.$Shape; updatedLocation?: null }|{ result?: "updatedLocation"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation: plaza.v1.UpdatedLocation.$Shape })
             );
         }
 
@@ -1373,6 +1527,12 @@ export namespace plaza {
             /** EnterRoom resume. */
             resume?: (plaza.v1.Position.$Properties|null);
 
+            /** EnterRoom tags. */
+            tags?: (plaza.v1.Tags.$Properties|null);
+
+            /** EnterRoom listening. */
+            listening?: (plaza.v1.Listening.$Properties|null);
+
             /**
              * Encodes the specified EnterRoom message. Does not implicitly {@link plaza.v1.EnterRoom.verify|verify} messages.
              * @param message EnterRoom message or plain object to encode
@@ -1436,12 +1596,276 @@ export namespace plaza {
                 /** EnterRoom resume */
                 resume?: (plaza.v1.Position.$Properties|null);
 
+                /** EnterRoom tags */
+                tags?: (plaza.v1.Tags.$Properties|null);
+
+                /** EnterRoom listening */
+                listening?: (plaza.v1.Listening.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an EnterRoom. */
             type $Shape = plaza.v1.EnterRoom.$Properties;
+        }
+
+        /**
+         * Properties of a Tags.
+         * @deprecated Use plaza.v1.Tags.$Properties instead.
+         */
+        interface ITags extends plaza.v1.Tags.$Properties {
+        }
+
+        /** Represents a Tags. */
+        class Tags {
+
+            /**
+             * Constructs a new Tags.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Tags.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Tags tags. */
+            tags: string[];
+
+            /** Tags notifyTargetTags. */
+            notifyTargetTags?: (string|null);
+
+            /**
+             * Encodes the specified Tags message. Does not implicitly {@link plaza.v1.Tags.verify|verify} messages.
+             * @param message Tags message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Tags.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Tags message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Tags & plaza.v1.Tags.$Shape} Tags
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Tags & plaza.v1.Tags.$Shape;
+
+            /**
+             * Creates a Tags message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Tags
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Tags;
+
+            /**
+             * Creates a plain object from a Tags message. Also converts values to other types if specified.
+             * @param message Tags
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Tags, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Tags to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Tags {
+
+            /** Properties of a Tags. */
+            interface $Properties {
+
+                /** Tags tags */
+                tags?: (string[]|null);
+
+                /** Tags notifyTargetTags */
+                notifyTargetTags?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Tags. */
+            type $Shape = plaza.v1.Tags.$Properties;
+        }
+
+        /**
+         * Properties of a Listening.
+         * @deprecated Use plaza.v1.Listening.$Properties instead.
+         */
+        interface IListening extends plaza.v1.Listening.$Properties {
+        }
+
+        /** Represents a Listening. */
+        class Listening {
+
+            /**
+             * Constructs a new Listening.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Listening.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Listening place. */
+            place?: (plaza.v1.Place.$Properties|null);
+
+            /** Listening distance. */
+            distance: number;
+
+            /**
+             * Encodes the specified Listening message. Does not implicitly {@link plaza.v1.Listening.verify|verify} messages.
+             * @param message Listening message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Listening.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Listening message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Listening & plaza.v1.Listening.$Shape} Listening
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Listening & plaza.v1.Listening.$Shape;
+
+            /**
+             * Creates a Listening message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Listening
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Listening;
+
+            /**
+             * Creates a plain object from a Listening message. Also converts values to other types if specified.
+             * @param message Listening
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Listening, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Listening to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Listening {
+
+            /** Properties of a Listening. */
+            interface $Properties {
+
+                /** Listening place */
+                place?: (plaza.v1.Place.$Properties|null);
+
+                /** Listening distance */
+                distance?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Listening. */
+            type $Shape = plaza.v1.Listening.$Properties;
+        }
+
+        /**
+         * Properties of a Place.
+         * @deprecated Use plaza.v1.Place.$Properties instead.
+         */
+        interface IPlace extends plaza.v1.Place.$Properties {
+        }
+
+        /** Represents a Place. */
+        class Place {
+
+            /**
+             * Constructs a new Place.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Place.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Place x. */
+            x: number;
+
+            /** Place y. */
+            y: number;
+
+            /** Place z. */
+            z: number;
+
+            /**
+             * Encodes the specified Place message. Does not implicitly {@link plaza.v1.Place.verify|verify} messages.
+             * @param message Place message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Place.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Place message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Place & plaza.v1.Place.$Shape} Place
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Place & plaza.v1.Place.$Shape;
+
+            /**
+             * Creates a Place message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Place
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Place;
+
+            /**
+             * Creates a plain object from a Place message. Also converts values to other types if specified.
+             * @param message Place
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Place, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Place to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Place {
+
+            /** Properties of a Place. */
+            interface $Properties {
+
+                /** Place x */
+                x?: (number|null);
+
+                /** Place y */
+                y?: (number|null);
+
+                /** Place z */
+                z?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Place. */
+            type $Shape = plaza.v1.Place.$Properties;
         }
 
         /**
@@ -1923,6 +2347,30 @@ export namespace plaza {
             /** Room online. */
             online: number;
 
+            /** Room slowModeSeconds. */
+            slowModeSeconds: number;
+
+            /** Room enterExitNotices. */
+            enterExitNotices: boolean;
+
+            /** Room delayedClosing. */
+            delayedClosing?: (plaza.v1.DelayedClosing.$Properties|null);
+
+            /** Room multiClientPolicy. */
+            multiClientPolicy: plaza.v1.MultiClientPolicy;
+
+            /** Room messagesPerSecond. */
+            messagesPerSecond?: (number|null);
+
+            /** Room pinned. */
+            pinned?: (plaza.v1.PinnedMessage.$Properties|null);
+
+            /** Room queueSizeLimit. */
+            queueSizeLimit?: (number|null);
+
+            /** Room tagMutes. */
+            tagMutes: plaza.v1.TagMute.$Properties[];
+
             /**
              * Encodes the specified Room message. Does not implicitly {@link plaza.v1.Room.verify|verify} messages.
              * @param message Room message or plain object to encode
@@ -2001,12 +2449,290 @@ export namespace plaza {
                 /** Room online */
                 online?: (number|null);
 
+                /** Room slowModeSeconds */
+                slowModeSeconds?: (number|null);
+
+                /** Room enterExitNotices */
+                enterExitNotices?: (boolean|null);
+
+                /** Room delayedClosing */
+                delayedClosing?: (plaza.v1.DelayedClosing.$Properties|null);
+
+                /** Room multiClientPolicy */
+                multiClientPolicy?: (plaza.v1.MultiClientPolicy|null);
+
+                /** Room messagesPerSecond */
+                messagesPerSecond?: (number|null);
+
+                /** Room pinned */
+                pinned?: (plaza.v1.PinnedMessage.$Properties|null);
+
+                /** Room queueSizeLimit */
+                queueSizeLimit?: (number|null);
+
+                /** Room tagMutes */
+                tagMutes?: (plaza.v1.TagMute.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Room. */
             type $Shape = plaza.v1.Room.$Properties;
+        }
+
+        /**
+         * Properties of a DelayedClosing.
+         * @deprecated Use plaza.v1.DelayedClosing.$Properties instead.
+         */
+        interface IDelayedClosing extends plaza.v1.DelayedClosing.$Properties {
+        }
+
+        /** Represents a DelayedClosing. */
+        class DelayedClosing {
+
+            /**
+             * Constructs a new DelayedClosing.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.DelayedClosing.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DelayedClosing policy. */
+            policy: plaza.v1.DelayedClosingPolicy;
+
+            /** DelayedClosing seconds. */
+            seconds: number;
+
+            /** DelayedClosing startedAtMs. */
+            startedAtMs: number;
+
+            /**
+             * Encodes the specified DelayedClosing message. Does not implicitly {@link plaza.v1.DelayedClosing.verify|verify} messages.
+             * @param message DelayedClosing message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.DelayedClosing.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DelayedClosing message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.DelayedClosing & plaza.v1.DelayedClosing.$Shape} DelayedClosing
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.DelayedClosing & plaza.v1.DelayedClosing.$Shape;
+
+            /**
+             * Creates a DelayedClosing message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DelayedClosing
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.DelayedClosing;
+
+            /**
+             * Creates a plain object from a DelayedClosing message. Also converts values to other types if specified.
+             * @param message DelayedClosing
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.DelayedClosing, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DelayedClosing to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DelayedClosing {
+
+            /** Properties of a DelayedClosing. */
+            interface $Properties {
+
+                /** DelayedClosing policy */
+                policy?: (plaza.v1.DelayedClosingPolicy|null);
+
+                /** DelayedClosing seconds */
+                seconds?: (number|null);
+
+                /** DelayedClosing startedAtMs */
+                startedAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DelayedClosing. */
+            type $Shape = plaza.v1.DelayedClosing.$Properties;
+        }
+
+        /** DelayedClosingPolicy enum. */
+        enum DelayedClosingPolicy {
+
+            /** NEVER value */
+            NEVER = 0,
+
+            /** AFTER_FIXED_TIME value */
+            AFTER_FIXED_TIME = 1,
+
+            /** AFTER_IDLE_TIME value */
+            AFTER_IDLE_TIME = 2
+        }
+
+        /** MultiClientPolicy enum. */
+        enum MultiClientPolicy {
+
+            /** MULTI_CLIENT_POLICY_UNSPECIFIED value */
+            MULTI_CLIENT_POLICY_UNSPECIFIED = 0,
+
+            /** ALL value */
+            ALL = 1,
+
+            /** ONE_PER_KIND value */
+            ONE_PER_KIND = 2,
+
+            /** NEWEST_ONLY value */
+            NEWEST_ONLY = 3,
+
+            /** REFUSE_NEW value */
+            REFUSE_NEW = 4
+        }
+
+        /**
+         * Properties of a PinnedMessage.
+         * @deprecated Use plaza.v1.PinnedMessage.$Properties instead.
+         */
+        interface IPinnedMessage extends plaza.v1.PinnedMessage.$Properties {
+        }
+
+        /** Represents a PinnedMessage. */
+        class PinnedMessage {
+
+            /**
+             * Constructs a new PinnedMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.PinnedMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PinnedMessage seq. */
+            seq: number;
+
+            /** PinnedMessage timeMs. */
+            timeMs: number;
+
+            /** PinnedMessage clientMessageId. */
+            clientMessageId: string;
+
+            /** PinnedMessage sender. */
+            sender: string;
+
+            /** PinnedMessage senderNick. */
+            senderNick: string;
+
+            /** PinnedMessage type. */
+            type: plaza.v1.MessageType;
+
+            /** PinnedMessage text. */
+            text: string;
+
+            /** PinnedMessage attachment. */
+            attachment: string;
+
+            /** PinnedMessage pinnedBy. */
+            pinnedBy: string;
+
+            /** PinnedMessage pinnedAtMs. */
+            pinnedAtMs: number;
+
+            /**
+             * Encodes the specified PinnedMessage message. Does not implicitly {@link plaza.v1.PinnedMessage.verify|verify} messages.
+             * @param message PinnedMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.PinnedMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PinnedMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.PinnedMessage & plaza.v1.PinnedMessage.$Shape} PinnedMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.PinnedMessage & plaza.v1.PinnedMessage.$Shape;
+
+            /**
+             * Creates a PinnedMessage message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PinnedMessage
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.PinnedMessage;
+
+            /**
+             * Creates a plain object from a PinnedMessage message. Also converts values to other types if specified.
+             * @param message PinnedMessage
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.PinnedMessage, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PinnedMessage to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PinnedMessage {
+
+            /** Properties of a PinnedMessage. */
+            interface $Properties {
+
+                /** PinnedMessage seq */
+                seq?: (number|null);
+
+                /** PinnedMessage timeMs */
+                timeMs?: (number|null);
+
+                /** PinnedMessage clientMessageId */
+                clientMessageId?: (string|null);
+
+                /** PinnedMessage sender */
+                sender?: (string|null);
+
+                /** PinnedMessage senderNick */
+                senderNick?: (string|null);
+
+                /** PinnedMessage type */
+                type?: (plaza.v1.MessageType|null);
+
+                /** PinnedMessage text */
+                text?: (string|null);
+
+                /** PinnedMessage attachment */
+                attachment?: (string|null);
+
+                /** PinnedMessage pinnedBy */
+                pinnedBy?: (string|null);
+
+                /** PinnedMessage pinnedAtMs */
+                pinnedAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PinnedMessage. */
+            type $Shape = plaza.v1.PinnedMessage.$Properties;
         }
 
         /** Role enum. */
@@ -2086,6 +2812,18 @@ export namespace plaza {
             /** Member devices. */
             devices: plaza.v1.Device.$Properties[];
 
+            /** Member tags. */
+            tags: string[];
+
+            /** Member notifyTargetTags. */
+            notifyTargetTags: string;
+
+            /** Member updatedAtMs. */
+            updatedAtMs: number;
+
+            /** Member expiresAtMs. */
+            expiresAtMs: number;
+
             /**
              * Encodes the specified Member message. Does not implicitly {@link plaza.v1.Member.verify|verify} messages.
              * @param message Member message or plain object to encode
@@ -2163,6 +2901,18 @@ export namespace plaza {
 
                 /** Member devices */
                 devices?: (plaza.v1.Device.$Properties[]|null);
+
+                /** Member tags */
+                tags?: (string[]|null);
+
+                /** Member notifyTargetTags */
+                notifyTargetTags?: (string|null);
+
+                /** Member updatedAtMs */
+                updatedAtMs?: (number|null);
+
+                /** Member expiresAtMs */
+                expiresAtMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2290,6 +3040,15 @@ export namespace plaza {
             /** ListMembers limit. */
             limit: number;
 
+            /** ListMembers onlyBlocked. */
+            onlyBlocked: boolean;
+
+            /** ListMembers onlyMuted. */
+            onlyMuted: boolean;
+
+            /** ListMembers tag. */
+            tag: string;
+
             /**
              * Encodes the specified ListMembers message. Does not implicitly {@link plaza.v1.ListMembers.verify|verify} messages.
              * @param message ListMembers message or plain object to encode
@@ -2349,6 +3108,15 @@ export namespace plaza {
 
                 /** ListMembers limit */
                 limit?: (number|null);
+
+                /** ListMembers onlyBlocked */
+                onlyBlocked?: (boolean|null);
+
+                /** ListMembers onlyMuted */
+                onlyMuted?: (boolean|null);
+
+                /** ListMembers tag */
+                tag?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3376,6 +4144,9 @@ export namespace plaza {
             /** UpdateRoom notification. */
             notification?: (plaza.v1.NotificationOptions.$Properties|null);
 
+            /** UpdateRoom slowModeSeconds. */
+            slowModeSeconds?: (number|null);
+
             /**
              * Encodes the specified UpdateRoom message. Does not implicitly {@link plaza.v1.UpdateRoom.verify|verify} messages.
              * @param message UpdateRoom message or plain object to encode
@@ -3441,6 +4212,9 @@ export namespace plaza {
 
                 /** UpdateRoom notification */
                 notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** UpdateRoom slowModeSeconds */
+                slowModeSeconds?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3556,6 +4330,612 @@ export namespace plaza {
 
             /** Shape of an UpdateSelf. */
             type $Shape = plaza.v1.UpdateSelf.$Properties;
+        }
+
+        /**
+         * Properties of a SetTagMute.
+         * @deprecated Use plaza.v1.SetTagMute.$Properties instead.
+         */
+        interface ISetTagMute extends plaza.v1.SetTagMute.$Properties {
+        }
+
+        /** Represents a SetTagMute. */
+        class SetTagMute {
+
+            /**
+             * Constructs a new SetTagMute.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.SetTagMute.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SetTagMute roomId. */
+            roomId: number;
+
+            /** SetTagMute tag. */
+            tag: string;
+
+            /** SetTagMute durationSeconds. */
+            durationSeconds: number;
+
+            /** SetTagMute notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /** SetTagMute notifyTargetTags. */
+            notifyTargetTags?: (string|null);
+
+            /**
+             * Encodes the specified SetTagMute message. Does not implicitly {@link plaza.v1.SetTagMute.verify|verify} messages.
+             * @param message SetTagMute message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.SetTagMute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SetTagMute message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.SetTagMute & plaza.v1.SetTagMute.$Shape} SetTagMute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SetTagMute & plaza.v1.SetTagMute.$Shape;
+
+            /**
+             * Creates a SetTagMute message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SetTagMute
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.SetTagMute;
+
+            /**
+             * Creates a plain object from a SetTagMute message. Also converts values to other types if specified.
+             * @param message SetTagMute
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.SetTagMute, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SetTagMute to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SetTagMute {
+
+            /** Properties of a SetTagMute. */
+            interface $Properties {
+
+                /** SetTagMute roomId */
+                roomId?: (number|null);
+
+                /** SetTagMute tag */
+                tag?: (string|null);
+
+                /** SetTagMute durationSeconds */
+                durationSeconds?: (number|null);
+
+                /** SetTagMute notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** SetTagMute notifyTargetTags */
+                notifyTargetTags?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SetTagMute. */
+            type $Shape = plaza.v1.SetTagMute.$Properties;
+        }
+
+        /**
+         * Properties of a TagMute.
+         * @deprecated Use plaza.v1.TagMute.$Properties instead.
+         */
+        interface ITagMute extends plaza.v1.TagMute.$Properties {
+        }
+
+        /** Represents a TagMute. */
+        class TagMute {
+
+            /**
+             * Constructs a new TagMute.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.TagMute.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TagMute tag. */
+            tag: string;
+
+            /** TagMute seconds. */
+            seconds: number;
+
+            /**
+             * Encodes the specified TagMute message. Does not implicitly {@link plaza.v1.TagMute.verify|verify} messages.
+             * @param message TagMute message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.TagMute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TagMute message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.TagMute & plaza.v1.TagMute.$Shape} TagMute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.TagMute & plaza.v1.TagMute.$Shape;
+
+            /**
+             * Creates a TagMute message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TagMute
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.TagMute;
+
+            /**
+             * Creates a plain object from a TagMute message. Also converts values to other types if specified.
+             * @param message TagMute
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.TagMute, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TagMute to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TagMute {
+
+            /** Properties of a TagMute. */
+            interface $Properties {
+
+                /** TagMute tag */
+                tag?: (string|null);
+
+                /** TagMute seconds */
+                seconds?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TagMute. */
+            type $Shape = plaza.v1.TagMute.$Properties;
+        }
+
+        /**
+         * Properties of an UpdateTags.
+         * @deprecated Use plaza.v1.UpdateTags.$Properties instead.
+         */
+        interface IUpdateTags extends plaza.v1.UpdateTags.$Properties {
+        }
+
+        /** Represents an UpdateTags. */
+        class UpdateTags {
+
+            /**
+             * Constructs a new UpdateTags.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.UpdateTags.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UpdateTags roomId. */
+            roomId: number;
+
+            /** UpdateTags tags. */
+            tags?: (plaza.v1.Tags.$Properties|null);
+
+            /** UpdateTags notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified UpdateTags message. Does not implicitly {@link plaza.v1.UpdateTags.verify|verify} messages.
+             * @param message UpdateTags message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.UpdateTags.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UpdateTags message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateTags & plaza.v1.UpdateTags.$Shape} UpdateTags
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UpdateTags & plaza.v1.UpdateTags.$Shape;
+
+            /**
+             * Creates an UpdateTags message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns UpdateTags
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.UpdateTags;
+
+            /**
+             * Creates a plain object from an UpdateTags message. Also converts values to other types if specified.
+             * @param message UpdateTags
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.UpdateTags, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this UpdateTags to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace UpdateTags {
+
+            /** Properties of an UpdateTags. */
+            interface $Properties {
+
+                /** UpdateTags roomId */
+                roomId?: (number|null);
+
+                /** UpdateTags tags */
+                tags?: (plaza.v1.Tags.$Properties|null);
+
+                /** UpdateTags notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UpdateTags. */
+            type $Shape = plaza.v1.UpdateTags.$Properties;
+        }
+
+        /**
+         * Properties of an UpdateLocation.
+         * @deprecated Use plaza.v1.UpdateLocation.$Properties instead.
+         */
+        interface IUpdateLocation extends plaza.v1.UpdateLocation.$Properties {
+        }
+
+        /** Represents an UpdateLocation. */
+        class UpdateLocation {
+
+            /**
+             * Constructs a new UpdateLocation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.UpdateLocation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UpdateLocation roomId. */
+            roomId: number;
+
+            /** UpdateLocation listening. */
+            listening?: (plaza.v1.Listening.$Properties|null);
+
+            /**
+             * Encodes the specified UpdateLocation message. Does not implicitly {@link plaza.v1.UpdateLocation.verify|verify} messages.
+             * @param message UpdateLocation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.UpdateLocation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UpdateLocation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateLocation & plaza.v1.UpdateLocation.$Shape} UpdateLocation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UpdateLocation & plaza.v1.UpdateLocation.$Shape;
+
+            /**
+             * Creates an UpdateLocation message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns UpdateLocation
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.UpdateLocation;
+
+            /**
+             * Creates a plain object from an UpdateLocation message. Also converts values to other types if specified.
+             * @param message UpdateLocation
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.UpdateLocation, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this UpdateLocation to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace UpdateLocation {
+
+            /** Properties of an UpdateLocation. */
+            interface $Properties {
+
+                /** UpdateLocation roomId */
+                roomId?: (number|null);
+
+                /** UpdateLocation listening */
+                listening?: (plaza.v1.Listening.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UpdateLocation. */
+            type $Shape = plaza.v1.UpdateLocation.$Properties;
+        }
+
+        /**
+         * Properties of an UpdatedLocation.
+         * @deprecated Use plaza.v1.UpdatedLocation.$Properties instead.
+         */
+        interface IUpdatedLocation extends plaza.v1.UpdatedLocation.$Properties {
+        }
+
+        /** Represents an UpdatedLocation. */
+        class UpdatedLocation {
+
+            /**
+             * Constructs a new UpdatedLocation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.UpdatedLocation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UpdatedLocation roomId. */
+            roomId: number;
+
+            /**
+             * Encodes the specified UpdatedLocation message. Does not implicitly {@link plaza.v1.UpdatedLocation.verify|verify} messages.
+             * @param message UpdatedLocation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.UpdatedLocation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UpdatedLocation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdatedLocation & plaza.v1.UpdatedLocation.$Shape} UpdatedLocation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UpdatedLocation & plaza.v1.UpdatedLocation.$Shape;
+
+            /**
+             * Creates an UpdatedLocation message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns UpdatedLocation
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.UpdatedLocation;
+
+            /**
+             * Creates a plain object from an UpdatedLocation message. Also converts values to other types if specified.
+             * @param message UpdatedLocation
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.UpdatedLocation, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this UpdatedLocation to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace UpdatedLocation {
+
+            /** Properties of an UpdatedLocation. */
+            interface $Properties {
+
+                /** UpdatedLocation roomId */
+                roomId?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UpdatedLocation. */
+            type $Shape = plaza.v1.UpdatedLocation.$Properties;
+        }
+
+        /**
+         * Properties of a CountMembersWithTag.
+         * @deprecated Use plaza.v1.CountMembersWithTag.$Properties instead.
+         */
+        interface ICountMembersWithTag extends plaza.v1.CountMembersWithTag.$Properties {
+        }
+
+        /** Represents a CountMembersWithTag. */
+        class CountMembersWithTag {
+
+            /**
+             * Constructs a new CountMembersWithTag.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.CountMembersWithTag.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CountMembersWithTag roomId. */
+            roomId: number;
+
+            /** CountMembersWithTag tag. */
+            tag: string;
+
+            /**
+             * Encodes the specified CountMembersWithTag message. Does not implicitly {@link plaza.v1.CountMembersWithTag.verify|verify} messages.
+             * @param message CountMembersWithTag message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.CountMembersWithTag.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CountMembersWithTag message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.CountMembersWithTag & plaza.v1.CountMembersWithTag.$Shape} CountMembersWithTag
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.CountMembersWithTag & plaza.v1.CountMembersWithTag.$Shape;
+
+            /**
+             * Creates a CountMembersWithTag message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CountMembersWithTag
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.CountMembersWithTag;
+
+            /**
+             * Creates a plain object from a CountMembersWithTag message. Also converts values to other types if specified.
+             * @param message CountMembersWithTag
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.CountMembersWithTag, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CountMembersWithTag to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CountMembersWithTag {
+
+            /** Properties of a CountMembersWithTag. */
+            interface $Properties {
+
+                /** CountMembersWithTag roomId */
+                roomId?: (number|null);
+
+                /** CountMembersWithTag tag */
+                tag?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CountMembersWithTag. */
+            type $Shape = plaza.v1.CountMembersWithTag.$Properties;
+        }
+
+        /**
+         * Properties of a TagCount.
+         * @deprecated Use plaza.v1.TagCount.$Properties instead.
+         */
+        interface ITagCount extends plaza.v1.TagCount.$Properties {
+        }
+
+        /** Represents a TagCount. */
+        class TagCount {
+
+            /**
+             * Constructs a new TagCount.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.TagCount.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TagCount tag. */
+            tag: string;
+
+            /** TagCount members. */
+            members: number;
+
+            /**
+             * Encodes the specified TagCount message. Does not implicitly {@link plaza.v1.TagCount.verify|verify} messages.
+             * @param message TagCount message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.TagCount.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TagCount message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.TagCount & plaza.v1.TagCount.$Shape} TagCount
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.TagCount & plaza.v1.TagCount.$Shape;
+
+            /**
+             * Creates a TagCount message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TagCount
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.TagCount;
+
+            /**
+             * Creates a plain object from a TagCount message. Also converts values to other types if specified.
+             * @param message TagCount
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.TagCount, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TagCount to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TagCount {
+
+            /** Properties of a TagCount. */
+            interface $Properties {
+
+                /** TagCount tag */
+                tag?: (string|null);
+
+                /** TagCount members */
+                members?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TagCount. */
+            type $Shape = plaza.v1.TagCount.$Properties;
         }
 
         /**
@@ -3915,6 +5295,21 @@ export namespace plaza {
             /** SendMessage doNotStore. */
             doNotStore: boolean;
 
+            /** SendMessage priority. */
+            priority: plaza.v1.MessagePriority;
+
+            /** SendMessage refuseExcessPriority. */
+            refuseExcessPriority: boolean;
+
+            /** SendMessage receivers. */
+            receivers: string[];
+
+            /** SendMessage targetTags. */
+            targetTags?: (string|null);
+
+            /** SendMessage place. */
+            place?: (plaza.v1.Place.$Properties|null);
+
             /**
              * Encodes the specified SendMessage message. Does not implicitly {@link plaza.v1.SendMessage.verify|verify} messages.
              * @param message SendMessage message or plain object to encode
@@ -3984,12 +5379,40 @@ export namespace plaza {
                 /** SendMessage doNotStore */
                 doNotStore?: (boolean|null);
 
+                /** SendMessage priority */
+                priority?: (plaza.v1.MessagePriority|null);
+
+                /** SendMessage refuseExcessPriority */
+                refuseExcessPriority?: (boolean|null);
+
+                /** SendMessage receivers */
+                receivers?: (string[]|null);
+
+                /** SendMessage targetTags */
+                targetTags?: (string|null);
+
+                /** SendMessage place */
+                place?: (plaza.v1.Place.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a SendMessage. */
             type $Shape = plaza.v1.SendMessage.$Properties;
+        }
+
+        /** MessagePriority enum. */
+        enum MessagePriority {
+
+            /** NORMAL value */
+            NORMAL = 0,
+
+            /** HIGH value */
+            HIGH = 1,
+
+            /** LOW value */
+            LOW = 2
         }
 
         /**
@@ -4031,6 +5454,9 @@ export namespace plaza {
 
             /** MessageAck duplicate. */
             duplicate: boolean;
+
+            /** MessageAck downgraded. */
+            downgraded: boolean;
 
             /**
              * Encodes the specified MessageAck message. Does not implicitly {@link plaza.v1.MessageAck.verify|verify} messages.
@@ -4098,6 +5524,9 @@ export namespace plaza {
                 /** MessageAck duplicate */
                 duplicate?: (boolean|null);
 
+                /** MessageAck downgraded */
+                downgraded?: (boolean|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -4151,6 +5580,15 @@ export namespace plaza {
 
             /** Message highPriority. */
             highPriority: boolean;
+
+            /** Message targetTags. */
+            targetTags: string;
+
+            /** Message directed. */
+            directed: boolean;
+
+            /** Message place. */
+            place?: (plaza.v1.Place.$Properties|null);
 
             /**
              * Encodes the specified Message message. Does not implicitly {@link plaza.v1.Message.verify|verify} messages.
@@ -4223,6 +5661,15 @@ export namespace plaza {
 
                 /** Message highPriority */
                 highPriority?: (boolean|null);
+
+                /** Message targetTags */
+                targetTags?: (string|null);
+
+                /** Message directed */
+                directed?: (boolean|null);
+
+                /** Message place */
+                place?: (plaza.v1.Place.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4383,6 +5830,15 @@ export namespace plaza {
             /** Notification room. */
             room?: (plaza.v1.Room.$Properties|null);
 
+            /** Notification queue. */
+            queue?: (plaza.v1.QueueChange.$Properties|null);
+
+            /** Notification tag. */
+            tag: string;
+
+            /** Notification message. */
+            message?: (plaza.v1.MessageReference.$Properties|null);
+
             /**
              * Encodes the specified Notification message. Does not implicitly {@link plaza.v1.Notification.verify|verify} messages.
              * @param message Notification message or plain object to encode
@@ -4458,12 +5914,226 @@ export namespace plaza {
                 /** Notification room */
                 room?: (plaza.v1.Room.$Properties|null);
 
+                /** Notification queue */
+                queue?: (plaza.v1.QueueChange.$Properties|null);
+
+                /** Notification tag */
+                tag?: (string|null);
+
+                /** Notification message */
+                message?: (plaza.v1.MessageReference.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Notification. */
             type $Shape = plaza.v1.Notification.$Properties;
+        }
+
+        /**
+         * Properties of a MessageReference.
+         * @deprecated Use plaza.v1.MessageReference.$Properties instead.
+         */
+        interface IMessageReference extends plaza.v1.MessageReference.$Properties {
+        }
+
+        /** Represents a MessageReference. */
+        class MessageReference {
+
+            /**
+             * Constructs a new MessageReference.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.MessageReference.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MessageReference seq. */
+            seq: number;
+
+            /** MessageReference timeMs. */
+            timeMs: number;
+
+            /** MessageReference clientMessageId. */
+            clientMessageId: string;
+
+            /** MessageReference sender. */
+            sender: string;
+
+            /**
+             * Encodes the specified MessageReference message. Does not implicitly {@link plaza.v1.MessageReference.verify|verify} messages.
+             * @param message MessageReference message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.MessageReference.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MessageReference message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.MessageReference & plaza.v1.MessageReference.$Shape} MessageReference
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.MessageReference & plaza.v1.MessageReference.$Shape;
+
+            /**
+             * Creates a MessageReference message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns MessageReference
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.MessageReference;
+
+            /**
+             * Creates a plain object from a MessageReference message. Also converts values to other types if specified.
+             * @param message MessageReference
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.MessageReference, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this MessageReference to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace MessageReference {
+
+            /** Properties of a MessageReference. */
+            interface $Properties {
+
+                /** MessageReference seq */
+                seq?: (number|null);
+
+                /** MessageReference timeMs */
+                timeMs?: (number|null);
+
+                /** MessageReference clientMessageId */
+                clientMessageId?: (string|null);
+
+                /** MessageReference sender */
+                sender?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MessageReference. */
+            type $Shape = plaza.v1.MessageReference.$Properties;
+        }
+
+        /**
+         * Properties of a QueueChange.
+         * @deprecated Use plaza.v1.QueueChange.$Properties instead.
+         */
+        interface IQueueChange extends plaza.v1.QueueChange.$Properties {
+        }
+
+        /** Represents a QueueChange. */
+        class QueueChange {
+
+            /**
+             * Constructs a new QueueChange.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueueChange.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueueChange kind. */
+            kind: plaza.v1.QueueChangeKind;
+
+            /** QueueChange elements. */
+            elements: plaza.v1.QueueElement.$Properties[];
+
+            /**
+             * Encodes the specified QueueChange message. Does not implicitly {@link plaza.v1.QueueChange.verify|verify} messages.
+             * @param message QueueChange message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueueChange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueueChange message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueChange & plaza.v1.QueueChange.$Shape} QueueChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueChange & plaza.v1.QueueChange.$Shape;
+
+            /**
+             * Creates a QueueChange message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns QueueChange
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.QueueChange;
+
+            /**
+             * Creates a plain object from a QueueChange message. Also converts values to other types if specified.
+             * @param message QueueChange
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.QueueChange, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this QueueChange to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace QueueChange {
+
+            /** Properties of a QueueChange. */
+            interface $Properties {
+
+                /** QueueChange kind */
+                kind?: (plaza.v1.QueueChangeKind|null);
+
+                /** QueueChange elements */
+                elements?: (plaza.v1.QueueElement.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueueChange. */
+            type $Shape = plaza.v1.QueueChange.$Properties;
+        }
+
+        /** QueueChangeKind enum. */
+        enum QueueChangeKind {
+
+            /** QUEUE_CHANGE_KIND_UNSPECIFIED value */
+            QUEUE_CHANGE_KIND_UNSPECIFIED = 0,
+
+            /** OFFERED value */
+            OFFERED = 1,
+
+            /** POLLED value */
+            POLLED = 2,
+
+            /** DROPPED value */
+            DROPPED = 3,
+
+            /** OWNER_LEFT value */
+            OWNER_LEFT = 4,
+
+            /** BATCH_UPDATED value */
+            BATCH_UPDATED = 5,
+
+            /** BATCH_OFFERED value */
+            BATCH_OFFERED = 6
         }
 
         /** NotificationType enum. */
@@ -4514,8 +6184,35 @@ export namespace plaza {
             /** ROOM_WAS_UNMUTED value */
             ROOM_WAS_UNMUTED = 319,
 
+            /** QUEUE_WAS_CHANGED value */
+            QUEUE_WAS_CHANGED = 317,
+
+            /** QUEUE_WAS_BATCH_CHANGED value */
+            QUEUE_WAS_BATCH_CHANGED = 320,
+
+            /** TAG_WAS_MUTED value */
+            TAG_WAS_MUTED = 321,
+
+            /** TAG_MUTE_WAS_ENDED value */
+            TAG_MUTE_WAS_ENDED = 322,
+
+            /** MESSAGE_WAS_RECALLED value */
+            MESSAGE_WAS_RECALLED = 323,
+
+            /** QUEUE_WAS_BATCH_OFFERED value */
+            QUEUE_WAS_BATCH_OFFERED = 324,
+
+            /** TAGS_WERE_UPDATED value */
+            TAGS_WERE_UPDATED = 325,
+
             /** MEMBER_ROLE_WAS_UPDATED value */
             MEMBER_ROLE_WAS_UPDATED = 326,
+
+            /** MESSAGE_WAS_PINNED value */
+            MESSAGE_WAS_PINNED = 397,
+
+            /** MESSAGE_WAS_UNPINNED value */
+            MESSAGE_WAS_UNPINNED = 398,
 
             /** ROOM_WAS_OPENED value */
             ROOM_WAS_OPENED = 399
@@ -4668,6 +6365,9 @@ export namespace plaza {
             /** RoomBatch notices. */
             notices: plaza.v1.Notification.$Properties[];
 
+            /** RoomBatch filtered. */
+            filtered: boolean;
+
             /**
              * Encodes the specified RoomBatch message. Does not implicitly {@link plaza.v1.RoomBatch.verify|verify} messages.
              * @param message RoomBatch message or plain object to encode
@@ -4731,6 +6431,9 @@ export namespace plaza {
                 /** RoomBatch notices */
                 notices?: (plaza.v1.Notification.$Properties[]|null);
 
+                /** RoomBatch filtered */
+                filtered?: (boolean|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -4743,8 +6446,93 @@ export namespace plaza {
               lastSeq?: number|null;
               publications?: plaza.v1.Publication.$Shape[]|null;
               notices?: plaza.v1.Notification.$Shape[]|null;
+              filtered?: boolean|null;
               $unknowns?: Uint8Array[];
             };
+        }
+
+        /**
+         * Properties of a Broadcast.
+         * @deprecated Use plaza.v1.Broadcast.$Properties instead.
+         */
+        interface IBroadcast extends plaza.v1.Broadcast.$Properties {
+        }
+
+        /** Represents a Broadcast. */
+        class Broadcast {
+
+            /**
+             * Constructs a new Broadcast.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Broadcast.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Broadcast timeMs. */
+            timeMs: number;
+
+            /** Broadcast message. */
+            message?: (plaza.v1.Message.$Properties|null);
+
+            /**
+             * Encodes the specified Broadcast message. Does not implicitly {@link plaza.v1.Broadcast.verify|verify} messages.
+             * @param message Broadcast message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Broadcast.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Broadcast message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Broadcast & plaza.v1.Broadcast.$Shape} Broadcast
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Broadcast & plaza.v1.Broadcast.$Shape;
+
+            /**
+             * Creates a Broadcast message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Broadcast
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Broadcast;
+
+            /**
+             * Creates a plain object from a Broadcast message. Also converts values to other types if specified.
+             * @param message Broadcast
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Broadcast, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Broadcast to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Broadcast {
+
+            /** Properties of a Broadcast. */
+            interface $Properties {
+
+                /** Broadcast timeMs */
+                timeMs?: (number|null);
+
+                /** Broadcast message */
+                message?: (plaza.v1.Message.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Broadcast. */
+            type $Shape = plaza.v1.Broadcast.$Properties;
         }
 
         /**
@@ -5102,6 +6890,1657 @@ export namespace plaza {
         }
 
         /**
+         * Properties of a RecallMessage.
+         * @deprecated Use plaza.v1.RecallMessage.$Properties instead.
+         */
+        interface IRecallMessage extends plaza.v1.RecallMessage.$Properties {
+        }
+
+        /** Represents a RecallMessage. */
+        class RecallMessage {
+
+            /**
+             * Constructs a new RecallMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.RecallMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RecallMessage roomId. */
+            roomId: number;
+
+            /** RecallMessage seq. */
+            seq: number;
+
+            /** RecallMessage clientMessageId. */
+            clientMessageId: string;
+
+            /** RecallMessage notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified RecallMessage message. Does not implicitly {@link plaza.v1.RecallMessage.verify|verify} messages.
+             * @param message RecallMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.RecallMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RecallMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.RecallMessage & plaza.v1.RecallMessage.$Shape} RecallMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RecallMessage & plaza.v1.RecallMessage.$Shape;
+
+            /**
+             * Creates a RecallMessage message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RecallMessage
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.RecallMessage;
+
+            /**
+             * Creates a plain object from a RecallMessage message. Also converts values to other types if specified.
+             * @param message RecallMessage
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.RecallMessage, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RecallMessage to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RecallMessage {
+
+            /** Properties of a RecallMessage. */
+            interface $Properties {
+
+                /** RecallMessage roomId */
+                roomId?: (number|null);
+
+                /** RecallMessage seq */
+                seq?: (number|null);
+
+                /** RecallMessage clientMessageId */
+                clientMessageId?: (string|null);
+
+                /** RecallMessage notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RecallMessage. */
+            type $Shape = plaza.v1.RecallMessage.$Properties;
+        }
+
+        /**
+         * Properties of a RecalledMessage.
+         * @deprecated Use plaza.v1.RecalledMessage.$Properties instead.
+         */
+        interface IRecalledMessage extends plaza.v1.RecalledMessage.$Properties {
+        }
+
+        /** Represents a RecalledMessage. */
+        class RecalledMessage {
+
+            /**
+             * Constructs a new RecalledMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.RecalledMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RecalledMessage roomId. */
+            roomId: number;
+
+            /** RecalledMessage message. */
+            message?: (plaza.v1.MessageReference.$Properties|null);
+
+            /**
+             * Encodes the specified RecalledMessage message. Does not implicitly {@link plaza.v1.RecalledMessage.verify|verify} messages.
+             * @param message RecalledMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.RecalledMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RecalledMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.RecalledMessage & plaza.v1.RecalledMessage.$Shape} RecalledMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RecalledMessage & plaza.v1.RecalledMessage.$Shape;
+
+            /**
+             * Creates a RecalledMessage message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RecalledMessage
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.RecalledMessage;
+
+            /**
+             * Creates a plain object from a RecalledMessage message. Also converts values to other types if specified.
+             * @param message RecalledMessage
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.RecalledMessage, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RecalledMessage to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RecalledMessage {
+
+            /** Properties of a RecalledMessage. */
+            interface $Properties {
+
+                /** RecalledMessage roomId */
+                roomId?: (number|null);
+
+                /** RecalledMessage message */
+                message?: (plaza.v1.MessageReference.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RecalledMessage. */
+            type $Shape = plaza.v1.RecalledMessage.$Properties;
+        }
+
+        /**
+         * Properties of a PinMessage.
+         * @deprecated Use plaza.v1.PinMessage.$Properties instead.
+         */
+        interface IPinMessage extends plaza.v1.PinMessage.$Properties {
+        }
+
+        /** Represents a PinMessage. */
+        class PinMessage {
+
+            /**
+             * Constructs a new PinMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.PinMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PinMessage roomId. */
+            roomId: number;
+
+            /** PinMessage seq. */
+            seq: number;
+
+            /** PinMessage notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified PinMessage message. Does not implicitly {@link plaza.v1.PinMessage.verify|verify} messages.
+             * @param message PinMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.PinMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PinMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.PinMessage & plaza.v1.PinMessage.$Shape} PinMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.PinMessage & plaza.v1.PinMessage.$Shape;
+
+            /**
+             * Creates a PinMessage message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PinMessage
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.PinMessage;
+
+            /**
+             * Creates a plain object from a PinMessage message. Also converts values to other types if specified.
+             * @param message PinMessage
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.PinMessage, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PinMessage to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PinMessage {
+
+            /** Properties of a PinMessage. */
+            interface $Properties {
+
+                /** PinMessage roomId */
+                roomId?: (number|null);
+
+                /** PinMessage seq */
+                seq?: (number|null);
+
+                /** PinMessage notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PinMessage. */
+            type $Shape = plaza.v1.PinMessage.$Properties;
+        }
+
+        /**
+         * Properties of an UnpinMessage.
+         * @deprecated Use plaza.v1.UnpinMessage.$Properties instead.
+         */
+        interface IUnpinMessage extends plaza.v1.UnpinMessage.$Properties {
+        }
+
+        /** Represents an UnpinMessage. */
+        class UnpinMessage {
+
+            /**
+             * Constructs a new UnpinMessage.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.UnpinMessage.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UnpinMessage roomId. */
+            roomId: number;
+
+            /** UnpinMessage notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified UnpinMessage message. Does not implicitly {@link plaza.v1.UnpinMessage.verify|verify} messages.
+             * @param message UnpinMessage message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.UnpinMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UnpinMessage message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.UnpinMessage & plaza.v1.UnpinMessage.$Shape} UnpinMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UnpinMessage & plaza.v1.UnpinMessage.$Shape;
+
+            /**
+             * Creates an UnpinMessage message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns UnpinMessage
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.UnpinMessage;
+
+            /**
+             * Creates a plain object from an UnpinMessage message. Also converts values to other types if specified.
+             * @param message UnpinMessage
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.UnpinMessage, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this UnpinMessage to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace UnpinMessage {
+
+            /** Properties of an UnpinMessage. */
+            interface $Properties {
+
+                /** UnpinMessage roomId */
+                roomId?: (number|null);
+
+                /** UnpinMessage notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UnpinMessage. */
+            type $Shape = plaza.v1.UnpinMessage.$Properties;
+        }
+
+        /**
+         * Properties of a QueueElement.
+         * @deprecated Use plaza.v1.QueueElement.$Properties instead.
+         */
+        interface IQueueElement extends plaza.v1.QueueElement.$Properties {
+        }
+
+        /** Represents a QueueElement. */
+        class QueueElement {
+
+            /**
+             * Constructs a new QueueElement.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueueElement.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueueElement key. */
+            key: string;
+
+            /** QueueElement value. */
+            value: string;
+
+            /** QueueElement owner. */
+            owner: string;
+
+            /** QueueElement ownerNick. */
+            ownerNick: string;
+
+            /** QueueElement transient. */
+            transient: boolean;
+
+            /** QueueElement createdAtMs. */
+            createdAtMs: number;
+
+            /** QueueElement updatedAtMs. */
+            updatedAtMs: number;
+
+            /**
+             * Encodes the specified QueueElement message. Does not implicitly {@link plaza.v1.QueueElement.verify|verify} messages.
+             * @param message QueueElement message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueueElement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueueElement message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueElement & plaza.v1.QueueElement.$Shape} QueueElement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueElement & plaza.v1.QueueElement.$Shape;
+
+            /**
+             * Creates a QueueElement message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns QueueElement
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.QueueElement;
+
+            /**
+             * Creates a plain object from a QueueElement message. Also converts values to other types if specified.
+             * @param message QueueElement
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.QueueElement, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this QueueElement to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace QueueElement {
+
+            /** Properties of a QueueElement. */
+            interface $Properties {
+
+                /** QueueElement key */
+                key?: (string|null);
+
+                /** QueueElement value */
+                value?: (string|null);
+
+                /** QueueElement owner */
+                owner?: (string|null);
+
+                /** QueueElement ownerNick */
+                ownerNick?: (string|null);
+
+                /** QueueElement transient */
+                transient?: (boolean|null);
+
+                /** QueueElement createdAtMs */
+                createdAtMs?: (number|null);
+
+                /** QueueElement updatedAtMs */
+                updatedAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueueElement. */
+            type $Shape = plaza.v1.QueueElement.$Properties;
+        }
+
+        /**
+         * Properties of an InitQueue.
+         * @deprecated Use plaza.v1.InitQueue.$Properties instead.
+         */
+        interface IInitQueue extends plaza.v1.InitQueue.$Properties {
+        }
+
+        /** Represents an InitQueue. */
+        class InitQueue {
+
+            /**
+             * Constructs a new InitQueue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.InitQueue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** InitQueue roomId. */
+            roomId: number;
+
+            /** InitQueue sizeLimit. */
+            sizeLimit: number;
+
+            /**
+             * Encodes the specified InitQueue message. Does not implicitly {@link plaza.v1.InitQueue.verify|verify} messages.
+             * @param message InitQueue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.InitQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an InitQueue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.InitQueue & plaza.v1.InitQueue.$Shape} InitQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.InitQueue & plaza.v1.InitQueue.$Shape;
+
+            /**
+             * Creates an InitQueue message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns InitQueue
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.InitQueue;
+
+            /**
+             * Creates a plain object from an InitQueue message. Also converts values to other types if specified.
+             * @param message InitQueue
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.InitQueue, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this InitQueue to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace InitQueue {
+
+            /** Properties of an InitQueue. */
+            interface $Properties {
+
+                /** InitQueue roomId */
+                roomId?: (number|null);
+
+                /** InitQueue sizeLimit */
+                sizeLimit?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an InitQueue. */
+            type $Shape = plaza.v1.InitQueue.$Properties;
+        }
+
+        /**
+         * Properties of a Queue.
+         * @deprecated Use plaza.v1.Queue.$Properties instead.
+         */
+        interface IQueue extends plaza.v1.Queue.$Properties {
+        }
+
+        /** Represents a Queue. */
+        class Queue {
+
+            /**
+             * Constructs a new Queue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.Queue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Queue roomId. */
+            roomId: number;
+
+            /** Queue sizeLimit. */
+            sizeLimit: number;
+
+            /** Queue size. */
+            size: number;
+
+            /** Queue elements. */
+            elements: plaza.v1.QueueElement.$Properties[];
+
+            /**
+             * Encodes the specified Queue message. Does not implicitly {@link plaza.v1.Queue.verify|verify} messages.
+             * @param message Queue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.Queue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Queue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.Queue & plaza.v1.Queue.$Shape} Queue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Queue & plaza.v1.Queue.$Shape;
+
+            /**
+             * Creates a Queue message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Queue
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.Queue;
+
+            /**
+             * Creates a plain object from a Queue message. Also converts values to other types if specified.
+             * @param message Queue
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.Queue, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Queue to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Queue {
+
+            /** Properties of a Queue. */
+            interface $Properties {
+
+                /** Queue roomId */
+                roomId?: (number|null);
+
+                /** Queue sizeLimit */
+                sizeLimit?: (number|null);
+
+                /** Queue size */
+                size?: (number|null);
+
+                /** Queue elements */
+                elements?: (plaza.v1.QueueElement.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Queue. */
+            type $Shape = plaza.v1.Queue.$Properties;
+        }
+
+        /**
+         * Properties of an OfferQueue.
+         * @deprecated Use plaza.v1.OfferQueue.$Properties instead.
+         */
+        interface IOfferQueue extends plaza.v1.OfferQueue.$Properties {
+        }
+
+        /** Represents an OfferQueue. */
+        class OfferQueue {
+
+            /**
+             * Constructs a new OfferQueue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.OfferQueue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OfferQueue roomId. */
+            roomId: number;
+
+            /** OfferQueue offers. */
+            offers: plaza.v1.QueueOffer.$Properties[];
+
+            /** OfferQueue notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified OfferQueue message. Does not implicitly {@link plaza.v1.OfferQueue.verify|verify} messages.
+             * @param message OfferQueue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.OfferQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OfferQueue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.OfferQueue & plaza.v1.OfferQueue.$Shape} OfferQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.OfferQueue & plaza.v1.OfferQueue.$Shape;
+
+            /**
+             * Creates an OfferQueue message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OfferQueue
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.OfferQueue;
+
+            /**
+             * Creates a plain object from an OfferQueue message. Also converts values to other types if specified.
+             * @param message OfferQueue
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.OfferQueue, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OfferQueue to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace OfferQueue {
+
+            /** Properties of an OfferQueue. */
+            interface $Properties {
+
+                /** OfferQueue roomId */
+                roomId?: (number|null);
+
+                /** OfferQueue offers */
+                offers?: (plaza.v1.QueueOffer.$Properties[]|null);
+
+                /** OfferQueue notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OfferQueue. */
+            type $Shape = plaza.v1.OfferQueue.$Properties;
+        }
+
+        /**
+         * Properties of a QueueOffer.
+         * @deprecated Use plaza.v1.QueueOffer.$Properties instead.
+         */
+        interface IQueueOffer extends plaza.v1.QueueOffer.$Properties {
+        }
+
+        /** Represents a QueueOffer. */
+        class QueueOffer {
+
+            /**
+             * Constructs a new QueueOffer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueueOffer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueueOffer key. */
+            key: string;
+
+            /** QueueOffer value. */
+            value: string;
+
+            /** QueueOffer transient. */
+            transient: boolean;
+
+            /** QueueOffer owner. */
+            owner: string;
+
+            /** QueueOffer policy. */
+            policy: plaza.v1.QueueOfferPolicy;
+
+            /**
+             * Encodes the specified QueueOffer message. Does not implicitly {@link plaza.v1.QueueOffer.verify|verify} messages.
+             * @param message QueueOffer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueueOffer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueueOffer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueOffer & plaza.v1.QueueOffer.$Shape} QueueOffer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueOffer & plaza.v1.QueueOffer.$Shape;
+
+            /**
+             * Creates a QueueOffer message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns QueueOffer
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.QueueOffer;
+
+            /**
+             * Creates a plain object from a QueueOffer message. Also converts values to other types if specified.
+             * @param message QueueOffer
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.QueueOffer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this QueueOffer to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace QueueOffer {
+
+            /** Properties of a QueueOffer. */
+            interface $Properties {
+
+                /** QueueOffer key */
+                key?: (string|null);
+
+                /** QueueOffer value */
+                value?: (string|null);
+
+                /** QueueOffer transient */
+                transient?: (boolean|null);
+
+                /** QueueOffer owner */
+                owner?: (string|null);
+
+                /** QueueOffer policy */
+                policy?: (plaza.v1.QueueOfferPolicy|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueueOffer. */
+            type $Shape = plaza.v1.QueueOffer.$Properties;
+        }
+
+        /** QueueOfferPolicy enum. */
+        enum QueueOfferPolicy {
+
+            /** ADD_OR_UPDATE value */
+            ADD_OR_UPDATE = 0,
+
+            /** ONLY_ADD value */
+            ONLY_ADD = 1,
+
+            /** ONLY_UPDATE value */
+            ONLY_UPDATE = 2
+        }
+
+        /**
+         * Properties of a QueueOffered.
+         * @deprecated Use plaza.v1.QueueOffered.$Properties instead.
+         */
+        interface IQueueOffered extends plaza.v1.QueueOffered.$Properties {
+        }
+
+        /** Represents a QueueOffered. */
+        class QueueOffered {
+
+            /**
+             * Constructs a new QueueOffered.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueueOffered.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueueOffered roomId. */
+            roomId: number;
+
+            /** QueueOffered sizeLimit. */
+            sizeLimit: number;
+
+            /** QueueOffered size. */
+            size: number;
+
+            /** QueueOffered addedKeys. */
+            addedKeys: string[];
+
+            /** QueueOffered updatedKeys. */
+            updatedKeys: string[];
+
+            /** QueueOffered failed. */
+            failed: plaza.v1.QueueFailure.$Properties[];
+
+            /**
+             * Encodes the specified QueueOffered message. Does not implicitly {@link plaza.v1.QueueOffered.verify|verify} messages.
+             * @param message QueueOffered message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueueOffered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueueOffered message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueOffered & plaza.v1.QueueOffered.$Shape} QueueOffered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueOffered & plaza.v1.QueueOffered.$Shape;
+
+            /**
+             * Creates a QueueOffered message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns QueueOffered
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.QueueOffered;
+
+            /**
+             * Creates a plain object from a QueueOffered message. Also converts values to other types if specified.
+             * @param message QueueOffered
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.QueueOffered, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this QueueOffered to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace QueueOffered {
+
+            /** Properties of a QueueOffered. */
+            interface $Properties {
+
+                /** QueueOffered roomId */
+                roomId?: (number|null);
+
+                /** QueueOffered sizeLimit */
+                sizeLimit?: (number|null);
+
+                /** QueueOffered size */
+                size?: (number|null);
+
+                /** QueueOffered addedKeys */
+                addedKeys?: (string[]|null);
+
+                /** QueueOffered updatedKeys */
+                updatedKeys?: (string[]|null);
+
+                /** QueueOffered failed */
+                failed?: (plaza.v1.QueueFailure.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueueOffered. */
+            type $Shape = plaza.v1.QueueOffered.$Properties;
+        }
+
+        /**
+         * Properties of a QueueFailure.
+         * @deprecated Use plaza.v1.QueueFailure.$Properties instead.
+         */
+        interface IQueueFailure extends plaza.v1.QueueFailure.$Properties {
+        }
+
+        /** Represents a QueueFailure. */
+        class QueueFailure {
+
+            /**
+             * Constructs a new QueueFailure.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueueFailure.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueueFailure key. */
+            key: string;
+
+            /** QueueFailure error. */
+            error?: (plaza.v1.Error.$Properties|null);
+
+            /**
+             * Encodes the specified QueueFailure message. Does not implicitly {@link plaza.v1.QueueFailure.verify|verify} messages.
+             * @param message QueueFailure message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueueFailure.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueueFailure message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueFailure & plaza.v1.QueueFailure.$Shape} QueueFailure
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueFailure & plaza.v1.QueueFailure.$Shape;
+
+            /**
+             * Creates a QueueFailure message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns QueueFailure
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.QueueFailure;
+
+            /**
+             * Creates a plain object from a QueueFailure message. Also converts values to other types if specified.
+             * @param message QueueFailure
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.QueueFailure, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this QueueFailure to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace QueueFailure {
+
+            /** Properties of a QueueFailure. */
+            interface $Properties {
+
+                /** QueueFailure key */
+                key?: (string|null);
+
+                /** QueueFailure error */
+                error?: (plaza.v1.Error.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueueFailure. */
+            type $Shape = plaza.v1.QueueFailure.$Properties;
+        }
+
+        /**
+         * Properties of a PollQueue.
+         * @deprecated Use plaza.v1.PollQueue.$Properties instead.
+         */
+        interface IPollQueue extends plaza.v1.PollQueue.$Properties {
+        }
+
+        /** Represents a PollQueue. */
+        class PollQueue {
+
+            /**
+             * Constructs a new PollQueue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.PollQueue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PollQueue roomId. */
+            roomId: number;
+
+            /** PollQueue key. */
+            key: string;
+
+            /** PollQueue notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified PollQueue message. Does not implicitly {@link plaza.v1.PollQueue.verify|verify} messages.
+             * @param message PollQueue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.PollQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PollQueue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.PollQueue & plaza.v1.PollQueue.$Shape} PollQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.PollQueue & plaza.v1.PollQueue.$Shape;
+
+            /**
+             * Creates a PollQueue message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PollQueue
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.PollQueue;
+
+            /**
+             * Creates a plain object from a PollQueue message. Also converts values to other types if specified.
+             * @param message PollQueue
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.PollQueue, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PollQueue to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PollQueue {
+
+            /** Properties of a PollQueue. */
+            interface $Properties {
+
+                /** PollQueue roomId */
+                roomId?: (number|null);
+
+                /** PollQueue key */
+                key?: (string|null);
+
+                /** PollQueue notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PollQueue. */
+            type $Shape = plaza.v1.PollQueue.$Properties;
+        }
+
+        /**
+         * Properties of a QueuePolled.
+         * @deprecated Use plaza.v1.QueuePolled.$Properties instead.
+         */
+        interface IQueuePolled extends plaza.v1.QueuePolled.$Properties {
+        }
+
+        /** Represents a QueuePolled. */
+        class QueuePolled {
+
+            /**
+             * Constructs a new QueuePolled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueuePolled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueuePolled roomId. */
+            roomId: number;
+
+            /** QueuePolled element. */
+            element?: (plaza.v1.QueueElement.$Properties|null);
+
+            /**
+             * Encodes the specified QueuePolled message. Does not implicitly {@link plaza.v1.QueuePolled.verify|verify} messages.
+             * @param message QueuePolled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueuePolled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueuePolled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueuePolled & plaza.v1.QueuePolled.$Shape} QueuePolled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueuePolled & plaza.v1.QueuePolled.$Shape;
+
+            /**
+             * Creates a QueuePolled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns QueuePolled
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.QueuePolled;
+
+            /**
+             * Creates a plain object from a QueuePolled message. Also converts values to other types if specified.
+             * @param message QueuePolled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.QueuePolled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this QueuePolled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace QueuePolled {
+
+            /** Properties of a QueuePolled. */
+            interface $Properties {
+
+                /** QueuePolled roomId */
+                roomId?: (number|null);
+
+                /** QueuePolled element */
+                element?: (plaza.v1.QueueElement.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueuePolled. */
+            type $Shape = plaza.v1.QueuePolled.$Properties;
+        }
+
+        /**
+         * Properties of a ListQueue.
+         * @deprecated Use plaza.v1.ListQueue.$Properties instead.
+         */
+        interface IListQueue extends plaza.v1.ListQueue.$Properties {
+        }
+
+        /** Represents a ListQueue. */
+        class ListQueue {
+
+            /**
+             * Constructs a new ListQueue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.ListQueue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ListQueue roomId. */
+            roomId: number;
+
+            /** ListQueue keys. */
+            keys: string[];
+
+            /** ListQueue limit. */
+            limit: number;
+
+            /**
+             * Encodes the specified ListQueue message. Does not implicitly {@link plaza.v1.ListQueue.verify|verify} messages.
+             * @param message ListQueue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.ListQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ListQueue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.ListQueue & plaza.v1.ListQueue.$Shape} ListQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ListQueue & plaza.v1.ListQueue.$Shape;
+
+            /**
+             * Creates a ListQueue message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ListQueue
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.ListQueue;
+
+            /**
+             * Creates a plain object from a ListQueue message. Also converts values to other types if specified.
+             * @param message ListQueue
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.ListQueue, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ListQueue to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ListQueue {
+
+            /** Properties of a ListQueue. */
+            interface $Properties {
+
+                /** ListQueue roomId */
+                roomId?: (number|null);
+
+                /** ListQueue keys */
+                keys?: (string[]|null);
+
+                /** ListQueue limit */
+                limit?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ListQueue. */
+            type $Shape = plaza.v1.ListQueue.$Properties;
+        }
+
+        /**
+         * Properties of an UpdateQueue.
+         * @deprecated Use plaza.v1.UpdateQueue.$Properties instead.
+         */
+        interface IUpdateQueue extends plaza.v1.UpdateQueue.$Properties {
+        }
+
+        /** Represents an UpdateQueue. */
+        class UpdateQueue {
+
+            /**
+             * Constructs a new UpdateQueue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.UpdateQueue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UpdateQueue roomId. */
+            roomId: number;
+
+            /** UpdateQueue values. */
+            values: plaza.v1.QueueValue.$Properties[];
+
+            /** UpdateQueue notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified UpdateQueue message. Does not implicitly {@link plaza.v1.UpdateQueue.verify|verify} messages.
+             * @param message UpdateQueue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.UpdateQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UpdateQueue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateQueue & plaza.v1.UpdateQueue.$Shape} UpdateQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UpdateQueue & plaza.v1.UpdateQueue.$Shape;
+
+            /**
+             * Creates an UpdateQueue message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns UpdateQueue
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.UpdateQueue;
+
+            /**
+             * Creates a plain object from an UpdateQueue message. Also converts values to other types if specified.
+             * @param message UpdateQueue
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.UpdateQueue, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this UpdateQueue to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace UpdateQueue {
+
+            /** Properties of an UpdateQueue. */
+            interface $Properties {
+
+                /** UpdateQueue roomId */
+                roomId?: (number|null);
+
+                /** UpdateQueue values */
+                values?: (plaza.v1.QueueValue.$Properties[]|null);
+
+                /** UpdateQueue notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UpdateQueue. */
+            type $Shape = plaza.v1.UpdateQueue.$Properties;
+        }
+
+        /**
+         * Properties of a QueueValue.
+         * @deprecated Use plaza.v1.QueueValue.$Properties instead.
+         */
+        interface IQueueValue extends plaza.v1.QueueValue.$Properties {
+        }
+
+        /** Represents a QueueValue. */
+        class QueueValue {
+
+            /**
+             * Constructs a new QueueValue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueueValue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueueValue key. */
+            key: string;
+
+            /** QueueValue value. */
+            value: string;
+
+            /**
+             * Encodes the specified QueueValue message. Does not implicitly {@link plaza.v1.QueueValue.verify|verify} messages.
+             * @param message QueueValue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueueValue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueueValue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueValue & plaza.v1.QueueValue.$Shape} QueueValue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueValue & plaza.v1.QueueValue.$Shape;
+
+            /**
+             * Creates a QueueValue message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns QueueValue
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.QueueValue;
+
+            /**
+             * Creates a plain object from a QueueValue message. Also converts values to other types if specified.
+             * @param message QueueValue
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.QueueValue, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this QueueValue to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace QueueValue {
+
+            /** Properties of a QueueValue. */
+            interface $Properties {
+
+                /** QueueValue key */
+                key?: (string|null);
+
+                /** QueueValue value */
+                value?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueueValue. */
+            type $Shape = plaza.v1.QueueValue.$Properties;
+        }
+
+        /**
+         * Properties of a QueueUpdated.
+         * @deprecated Use plaza.v1.QueueUpdated.$Properties instead.
+         */
+        interface IQueueUpdated extends plaza.v1.QueueUpdated.$Properties {
+        }
+
+        /** Represents a QueueUpdated. */
+        class QueueUpdated {
+
+            /**
+             * Constructs a new QueueUpdated.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.QueueUpdated.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueueUpdated roomId. */
+            roomId: number;
+
+            /** QueueUpdated missingKeys. */
+            missingKeys: string[];
+
+            /**
+             * Encodes the specified QueueUpdated message. Does not implicitly {@link plaza.v1.QueueUpdated.verify|verify} messages.
+             * @param message QueueUpdated message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.QueueUpdated.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueueUpdated message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueUpdated & plaza.v1.QueueUpdated.$Shape} QueueUpdated
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueUpdated & plaza.v1.QueueUpdated.$Shape;
+
+            /**
+             * Creates a QueueUpdated message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns QueueUpdated
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.QueueUpdated;
+
+            /**
+             * Creates a plain object from a QueueUpdated message. Also converts values to other types if specified.
+             * @param message QueueUpdated
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.QueueUpdated, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this QueueUpdated to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace QueueUpdated {
+
+            /** Properties of a QueueUpdated. */
+            interface $Properties {
+
+                /** QueueUpdated roomId */
+                roomId?: (number|null);
+
+                /** QueueUpdated missingKeys */
+                missingKeys?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueueUpdated. */
+            type $Shape = plaza.v1.QueueUpdated.$Properties;
+        }
+
+        /**
+         * Properties of a DropQueue.
+         * @deprecated Use plaza.v1.DropQueue.$Properties instead.
+         */
+        interface IDropQueue extends plaza.v1.DropQueue.$Properties {
+        }
+
+        /** Represents a DropQueue. */
+        class DropQueue {
+
+            /**
+             * Constructs a new DropQueue.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: plaza.v1.DropQueue.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DropQueue roomId. */
+            roomId: number;
+
+            /** DropQueue notification. */
+            notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+            /**
+             * Encodes the specified DropQueue message. Does not implicitly {@link plaza.v1.DropQueue.verify|verify} messages.
+             * @param message DropQueue message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: plaza.v1.DropQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DropQueue message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {plaza.v1.DropQueue & plaza.v1.DropQueue.$Shape} DropQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.DropQueue & plaza.v1.DropQueue.$Shape;
+
+            /**
+             * Creates a DropQueue message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DropQueue
+             */
+            static fromObject(object: { [k: string]: any }): plaza.v1.DropQueue;
+
+            /**
+             * Creates a plain object from a DropQueue message. Also converts values to other types if specified.
+             * @param message DropQueue
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: plaza.v1.DropQueue, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DropQueue to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DropQueue {
+
+            /** Properties of a DropQueue. */
+            interface $Properties {
+
+                /** DropQueue roomId */
+                roomId?: (number|null);
+
+                /** DropQueue notification */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DropQueue. */
+            type $Shape = plaza.v1.DropQueue.$Properties;
+        }
+
+        /**
          * Properties of a QueryHistory.
          * @deprecated Use plaza.v1.QueryHistory.$Properties instead.
          */
@@ -5137,6 +8576,9 @@ export namespace plaza {
 
             /** QueryHistory types. */
             types: plaza.v1.MessageType[];
+
+            /** QueryHistory tags. */
+            tags: string[];
 
             /** QueryHistory anchor. */
             anchor?: ("timeMs"|"seq");
@@ -5204,6 +8646,9 @@ export namespace plaza {
                 /** QueryHistory types */
                 types?: (plaza.v1.MessageType[]|null);
 
+                /** QueryHistory tags */
+                tags?: (string[]|null);
+
                 /** QueryHistory anchor */
                 anchor?: ("timeMs"|"seq");
 
@@ -5219,6 +8664,7 @@ export namespace plaza {
               ascending?: boolean|null;
               limit?: number|null;
               types?: plaza.v1.MessageType[]|null;
+              tags?: string[]|null;
               $unknowns?: Uint8Array[];
             } & (
               ({ anchor?: undefined; timeMs?: null; seq?: null }|{ anchor?: "timeMs"; timeMs: number; seq?: null }|{ anchor?: "seq"; timeMs?: null; seq: number })
@@ -5572,8 +9018,56 @@ export namespace plaza {
                 /** RoomCommand updateSelf. */
                 updateSelf?: (plaza.v1.UpdateSelf.$Properties|null);
 
+                /** RoomCommand recallMessage. */
+                recallMessage?: (plaza.v1.RecallMessage.$Properties|null);
+
+                /** RoomCommand pinMessage. */
+                pinMessage?: (plaza.v1.PinMessage.$Properties|null);
+
+                /** RoomCommand unpinMessage. */
+                unpinMessage?: (plaza.v1.UnpinMessage.$Properties|null);
+
+                /** RoomCommand setTagMute. */
+                setTagMute?: (plaza.v1.SetTagMute.$Properties|null);
+
+                /** RoomCommand updateTags. */
+                updateTags?: (plaza.v1.UpdateTags.$Properties|null);
+
+                /** RoomCommand countMembersWithTag. */
+                countMembersWithTag?: (plaza.v1.CountMembersWithTag.$Properties|null);
+
+                /** RoomCommand initQueue. */
+                initQueue?: (plaza.v1.InitQueue.$Properties|null);
+
+                /** RoomCommand offerQueue. */
+                offerQueue?: (plaza.v1.OfferQueue.$Properties|null);
+
+                /** RoomCommand pollQueue. */
+                pollQueue?: (plaza.v1.PollQueue.$Properties|null);
+
+                /** RoomCommand listQueue. */
+                listQueue?: (plaza.v1.ListQueue.$Properties|null);
+
+                /** RoomCommand updateQueue. */
+                updateQueue?: (plaza.v1.UpdateQueue.$Properties|null);
+
+                /** RoomCommand dropQueue. */
+                dropQueue?: (plaza.v1.DropQueue.$Properties|null);
+
+                /** RoomCommand configureRoom. */
+                configureRoom?: (plaza.cluster.v1.ConfigureRoom.$Properties|null);
+
+                /** RoomCommand addVirtualMembers. */
+                addVirtualMembers?: (plaza.cluster.v1.AddVirtualMembers.$Properties|null);
+
+                /** RoomCommand removeVirtualMembers. */
+                removeVirtualMembers?: (plaza.cluster.v1.RemoveVirtualMembers.$Properties|null);
+
+                /** RoomCommand broadcast. */
+                broadcast?: (plaza.cluster.v1.Broadcast.$Properties|null);
+
                 /** RoomCommand command. */
-                command?: ("createRoom"|"setRoomOpen"|"enter"|"exit"|"send"|"describe"|"listMembers"|"getMembers"|"reportCounts"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf");
+                command?: ("createRoom"|"setRoomOpen"|"enter"|"exit"|"send"|"describe"|"listMembers"|"getMembers"|"reportCounts"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|"recallMessage"|"pinMessage"|"unpinMessage"|"setTagMute"|"updateTags"|"countMembersWithTag"|"initQueue"|"offerQueue"|"pollQueue"|"listQueue"|"updateQueue"|"dropQueue"|"configureRoom"|"addVirtualMembers"|"removeVirtualMembers"|"broadcast");
 
                 /**
                  * Encodes the specified RoomCommand message. Does not implicitly {@link plaza.cluster.v1.RoomCommand.verify|verify} messages.
@@ -5677,8 +9171,56 @@ export namespace plaza {
                     /** RoomCommand updateSelf */
                     updateSelf?: (plaza.v1.UpdateSelf.$Properties|null);
 
+                    /** RoomCommand recallMessage */
+                    recallMessage?: (plaza.v1.RecallMessage.$Properties|null);
+
+                    /** RoomCommand pinMessage */
+                    pinMessage?: (plaza.v1.PinMessage.$Properties|null);
+
+                    /** RoomCommand unpinMessage */
+                    unpinMessage?: (plaza.v1.UnpinMessage.$Properties|null);
+
+                    /** RoomCommand setTagMute */
+                    setTagMute?: (plaza.v1.SetTagMute.$Properties|null);
+
+                    /** RoomCommand updateTags */
+                    updateTags?: (plaza.v1.UpdateTags.$Properties|null);
+
+                    /** RoomCommand countMembersWithTag */
+                    countMembersWithTag?: (plaza.v1.CountMembersWithTag.$Properties|null);
+
+                    /** RoomCommand initQueue */
+                    initQueue?: (plaza.v1.InitQueue.$Properties|null);
+
+                    /** RoomCommand offerQueue */
+                    offerQueue?: (plaza.v1.OfferQueue.$Properties|null);
+
+                    /** RoomCommand pollQueue */
+                    pollQueue?: (plaza.v1.PollQueue.$Properties|null);
+
+                    /** RoomCommand listQueue */
+                    listQueue?: (plaza.v1.ListQueue.$Properties|null);
+
+                    /** RoomCommand updateQueue */
+                    updateQueue?: (plaza.v1.UpdateQueue.$Properties|null);
+
+                    /** RoomCommand dropQueue */
+                    dropQueue?: (plaza.v1.DropQueue.$Properties|null);
+
+                    /** RoomCommand configureRoom */
+                    configureRoom?: (plaza.cluster.v1.ConfigureRoom.$Properties|null);
+
+                    /** RoomCommand addVirtualMembers */
+                    addVirtualMembers?: (plaza.cluster.v1.AddVirtualMembers.$Properties|null);
+
+                    /** RoomCommand removeVirtualMembers */
+                    removeVirtualMembers?: (plaza.cluster.v1.RemoveVirtualMembers.$Properties|null);
+
+                    /** RoomCommand broadcast */
+                    broadcast?: (plaza.cluster.v1.Broadcast.$Properties|null);
+
                     /** RoomCommand command */
-                    command?: ("createRoom"|"setRoomOpen"|"enter"|"exit"|"send"|"describe"|"listMembers"|"getMembers"|"reportCounts"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf");
+                    command?: ("createRoom"|"setRoomOpen"|"enter"|"exit"|"send"|"describe"|"listMembers"|"getMembers"|"reportCounts"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|"recallMessage"|"pinMessage"|"unpinMessage"|"setTagMute"|"updateTags"|"countMembersWithTag"|"initQueue"|"offerQueue"|"pollQueue"|"listQueue"|"updateQueue"|"dropQueue"|"configureRoom"|"addVirtualMembers"|"removeVirtualMembers"|"broadcast");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -5705,9 +9247,25 @@ export namespace plaza {
                   setRoomMuted?: plaza.v1.SetRoomMuted.$Shape|null;
                   updateRoom?: plaza.v1.UpdateRoom.$Shape|null;
                   updateSelf?: plaza.v1.UpdateSelf.$Shape|null;
+                  recallMessage?: plaza.v1.RecallMessage.$Shape|null;
+                  pinMessage?: plaza.v1.PinMessage.$Shape|null;
+                  unpinMessage?: plaza.v1.UnpinMessage.$Shape|null;
+                  setTagMute?: plaza.v1.SetTagMute.$Shape|null;
+                  updateTags?: plaza.v1.UpdateTags.$Shape|null;
+                  countMembersWithTag?: plaza.v1.CountMembersWithTag.$Shape|null;
+                  initQueue?: plaza.v1.InitQueue.$Shape|null;
+                  offerQueue?: plaza.v1.OfferQueue.$Shape|null;
+                  pollQueue?: plaza.v1.PollQueue.$Shape|null;
+                  listQueue?: plaza.v1.ListQueue.$Shape|null;
+                  updateQueue?: plaza.v1.UpdateQueue.$Shape|null;
+                  dropQueue?: plaza.v1.DropQueue.$Shape|null;
+                  configureRoom?: plaza.cluster.v1.ConfigureRoom.$Shape|null;
+                  addVirtualMembers?: plaza.cluster.v1.AddVirtualMembers.$Shape|null;
+                  removeVirtualMembers?: plaza.cluster.v1.RemoveVirtualMembers.$Shape|null;
+                  broadcast?: plaza.cluster.v1.Broadcast.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ command?: undefined; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "createRoom"; createRoom: plaza.cluster.v1.CreateRoom.$Shape; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setRoomOpen"; createRoom?: null; setRoomOpen: plaza.cluster.v1.SetRoomOpen.$Shape; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "enter"; createRoom?: null; setRoomOpen?: null; enter: plaza.cluster.v1.Enter.$Shape; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "exit"; createRoom?: null; setRoomOpen?: null; enter?: null; exit: plaza.cluster.v1.Exit.$Shape; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "send"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send: plaza.cluster.v1.Send.$Shape; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "describe"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe: plaza.cluster.v1.Describe.$Shape; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "listMembers"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers: plaza.cluster.v1.ListMembersQuery.$Shape; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "getMembers"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers: plaza.cluster.v1.GetMembersQuery.$Shape; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "reportCounts"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts: plaza.cluster.v1.ReportCounts.$Shape; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberRole"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole: plaza.v1.SetMemberRole.$Shape; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberBlocked"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked: plaza.v1.SetMemberBlocked.$Shape; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberMuted"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted: plaza.v1.SetMemberMuted.$Shape; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberTemporaryMute"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute: plaza.v1.SetMemberTemporaryMute.$Shape; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "removeMember"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember: plaza.v1.RemoveMember.$Shape; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setRoomMuted"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted: plaza.v1.SetRoomMuted.$Shape; updateRoom?: null; updateSelf?: null }|{ command?: "updateRoom"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom: plaza.v1.UpdateRoom.$Shape; updateSelf?: null }|{ command?: "updateSelf"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf: plaza.v1.UpdateSelf.$Shape })
+                  ({ command?: undefined; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "createRoom"; createRoom: plaza.cluster.v1.CreateRoom.$Shape; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "setRoomOpen"; createRoom?: null; setRoomOpen: plaza.cluster.v1.SetRoomOpen.$Shape; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "enter"; createRoom?: null; setRoomOpen?: null; enter: plaza.cluster.v1.Enter.$Shape; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "exit"; createRoom?: null; setRoomOpen?: null; enter?: null; exit: plaza.cluster.v1.Exit.$Shape; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "send"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send: plaza.cluster.v1.Send.$Shape; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "describe"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe: plaza.cluster.v1.Describe.$Shape; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "listMembers"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers: plaza.cluster.v1.ListMembersQuery.$Shape; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "getMembers"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers: plaza.cluster.v1.GetMembersQuery.$Shape; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "reportCounts"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts: plaza.cluster.v1.ReportCounts.$Shape; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "setMemberRole"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole: plaza.v1.SetMemberRole.$Shape; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "setMemberBlocked"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked: plaza.v1.SetMemberBlocked.$Shape; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "setMemberMuted"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted: plaza.v1.SetMemberMuted.$Shape; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "setMemberTemporaryMute"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute: plaza.v1.SetMemberTemporaryMute.$Shape; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "removeMember"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember: plaza.v1.RemoveMember.$Shape; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "setRoomMuted"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted: plaza.v1.SetRoomMuted.$Shape; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "updateRoom"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom: plaza.v1.UpdateRoom.$Shape; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "updateSelf"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf: plaza.v1.UpdateSelf.$Shape; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "recallMessage"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage: plaza.v1.RecallMessage.$Shape; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "pinMessage"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage: plaza.v1.PinMessage.$Shape; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "unpinMessage"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage: plaza.v1.UnpinMessage.$Shape; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "setTagMute"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute: plaza.v1.SetTagMute.$Shape; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "updateTags"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags: plaza.v1.UpdateTags.$Shape; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "countMembersWithTag"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag: plaza.v1.CountMembersWithTag.$Shape; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "initQueue"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue: plaza.v1.InitQueue.$Shape; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "offerQueue"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue: plaza.v1.OfferQueue.$Shape; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "pollQueue"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue: plaza.v1.PollQueue.$Shape; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "listQueue"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue: plaza.v1.ListQueue.$Shape; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "updateQueue"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue: plaza.v1.UpdateQueue.$Shape; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "dropQueue"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue: plaza.v1.DropQueue.$Shape; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "configureRoom"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom: plaza.cluster.v1.ConfigureRoom.$Shape; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "addVirtualMembers"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers: plaza.cluster.v1.AddVirtualMembers.$Shape; removeVirtualMembers?: null; broadcast?: null }|{ command?: "removeVirtualMembers"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers: plaza.cluster.v1.RemoveVirtualMembers.$Shape; broadcast?: null }|{ command?: "broadcast"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast: plaza.cluster.v1.Broadcast.$Shape })
                 );
             }
 
@@ -5868,8 +9426,35 @@ export namespace plaza {
                 /** RoomReply removedMember. */
                 removedMember?: (plaza.v1.RemovedMember.$Properties|null);
 
+                /** RoomReply recalledMessage. */
+                recalledMessage?: (plaza.v1.RecalledMessage.$Properties|null);
+
+                /** RoomReply tagMute. */
+                tagMute?: (plaza.v1.TagMute.$Properties|null);
+
+                /** RoomReply tagCount. */
+                tagCount?: (plaza.v1.TagCount.$Properties|null);
+
+                /** RoomReply queue. */
+                queue?: (plaza.v1.Queue.$Properties|null);
+
+                /** RoomReply queueOffered. */
+                queueOffered?: (plaza.v1.QueueOffered.$Properties|null);
+
+                /** RoomReply queuePolled. */
+                queuePolled?: (plaza.v1.QueuePolled.$Properties|null);
+
+                /** RoomReply queueUpdated. */
+                queueUpdated?: (plaza.v1.QueueUpdated.$Properties|null);
+
+                /** RoomReply virtualMembersChanged. */
+                virtualMembersChanged?: (plaza.cluster.v1.VirtualMembersChanged.$Properties|null);
+
+                /** RoomReply broadcastSent. */
+                broadcastSent?: (plaza.cluster.v1.BroadcastSent.$Properties|null);
+
                 /** RoomReply result. */
-                result?: ("error"|"room"|"entered"|"exited"|"ack"|"memberPage"|"memberList"|"countsReceived"|"member"|"removedMember");
+                result?: ("error"|"room"|"entered"|"exited"|"ack"|"memberPage"|"memberList"|"countsReceived"|"member"|"removedMember"|"recalledMessage"|"tagMute"|"tagCount"|"queue"|"queueOffered"|"queuePolled"|"queueUpdated"|"virtualMembersChanged"|"broadcastSent");
 
                 /**
                  * Encodes the specified RoomReply message. Does not implicitly {@link plaza.cluster.v1.RoomReply.verify|verify} messages.
@@ -5946,8 +9531,35 @@ export namespace plaza {
                     /** RoomReply removedMember */
                     removedMember?: (plaza.v1.RemovedMember.$Properties|null);
 
+                    /** RoomReply recalledMessage */
+                    recalledMessage?: (plaza.v1.RecalledMessage.$Properties|null);
+
+                    /** RoomReply tagMute */
+                    tagMute?: (plaza.v1.TagMute.$Properties|null);
+
+                    /** RoomReply tagCount */
+                    tagCount?: (plaza.v1.TagCount.$Properties|null);
+
+                    /** RoomReply queue */
+                    queue?: (plaza.v1.Queue.$Properties|null);
+
+                    /** RoomReply queueOffered */
+                    queueOffered?: (plaza.v1.QueueOffered.$Properties|null);
+
+                    /** RoomReply queuePolled */
+                    queuePolled?: (plaza.v1.QueuePolled.$Properties|null);
+
+                    /** RoomReply queueUpdated */
+                    queueUpdated?: (plaza.v1.QueueUpdated.$Properties|null);
+
+                    /** RoomReply virtualMembersChanged */
+                    virtualMembersChanged?: (plaza.cluster.v1.VirtualMembersChanged.$Properties|null);
+
+                    /** RoomReply broadcastSent */
+                    broadcastSent?: (plaza.cluster.v1.BroadcastSent.$Properties|null);
+
                     /** RoomReply result */
-                    result?: ("error"|"room"|"entered"|"exited"|"ack"|"memberPage"|"memberList"|"countsReceived"|"member"|"removedMember");
+                    result?: ("error"|"room"|"entered"|"exited"|"ack"|"memberPage"|"memberList"|"countsReceived"|"member"|"removedMember"|"recalledMessage"|"tagMute"|"tagCount"|"queue"|"queueOffered"|"queuePolled"|"queueUpdated"|"virtualMembersChanged"|"broadcastSent");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -5965,9 +9577,18 @@ export namespace plaza {
                   countsReceived?: plaza.cluster.v1.CountsReceived.$Shape|null;
                   member?: plaza.v1.Member.$Shape|null;
                   removedMember?: plaza.v1.RemovedMember.$Shape|null;
+                  recalledMessage?: plaza.v1.RecalledMessage.$Shape|null;
+                  tagMute?: plaza.v1.TagMute.$Shape|null;
+                  tagCount?: plaza.v1.TagCount.$Shape|null;
+                  queue?: plaza.v1.Queue.$Shape|null;
+                  queueOffered?: plaza.v1.QueueOffered.$Shape|null;
+                  queuePolled?: plaza.v1.QueuePolled.$Shape|null;
+                  queueUpdated?: plaza.v1.QueueUpdated.$Shape|null;
+                  virtualMembersChanged?: plaza.cluster.v1.VirtualMembersChanged.$Shape|null;
+                  broadcastSent?: plaza.cluster.v1.BroadcastSent.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ result?: undefined; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "room"; error?: null; room: plaza.cluster.v1.RoomDescription.$Shape; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "entered"; error?: null; room?: null; entered: plaza.cluster.v1.Entered.$Shape; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "exited"; error?: null; room?: null; entered?: null; exited: plaza.cluster.v1.Exited.$Shape; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "ack"; error?: null; room?: null; entered?: null; exited?: null; ack: plaza.v1.MessageAck.$Shape; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "memberPage"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "memberList"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "countsReceived"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived: plaza.cluster.v1.CountsReceived.$Shape; member?: null; removedMember?: null }|{ result?: "member"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member: plaza.v1.Member.$Shape; removedMember?: null }|{ result?: "removedMember"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember: plaza.v1.RemovedMember.$Shape })
+                  ({ result?: undefined; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "room"; error?: null; room: plaza.cluster.v1.RoomDescription.$Shape; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "entered"; error?: null; room?: null; entered: plaza.cluster.v1.Entered.$Shape; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "exited"; error?: null; room?: null; entered?: null; exited: plaza.cluster.v1.Exited.$Shape; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "ack"; error?: null; room?: null; entered?: null; exited?: null; ack: plaza.v1.MessageAck.$Shape; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "memberPage"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "memberList"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "countsReceived"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived: plaza.cluster.v1.CountsReceived.$Shape; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "member"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member: plaza.v1.Member.$Shape; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "removedMember"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember: plaza.v1.RemovedMember.$Shape; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "recalledMessage"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage: plaza.v1.RecalledMessage.$Shape; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "tagMute"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute: plaza.v1.TagMute.$Shape; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "tagCount"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount: plaza.v1.TagCount.$Shape; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "queue"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue: plaza.v1.Queue.$Shape; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "queueOffered"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered: plaza.v1.QueueOffered.$Shape; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "queuePolled"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled: plaza.v1.QueuePolled.$Shape; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "queueUpdated"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated: plaza.v1.QueueUpdated.$Shape; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "virtualMembersChanged"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged: plaza.cluster.v1.VirtualMembersChanged.$Shape; broadcastSent?: null }|{ result?: "broadcastSent"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent: plaza.cluster.v1.BroadcastSent.$Shape })
                 );
             }
 
@@ -6010,6 +9631,9 @@ export namespace plaza {
 
                 /** CreateRoom enterExitNotices. */
                 enterExitNotices: boolean;
+
+                /** CreateRoom settings. */
+                settings?: (plaza.cluster.v1.RoomSettings.$Properties|null);
 
                 /**
                  * Encodes the specified CreateRoom message. Does not implicitly {@link plaza.cluster.v1.CreateRoom.verify|verify} messages.
@@ -6077,12 +9701,201 @@ export namespace plaza {
                     /** CreateRoom enterExitNotices */
                     enterExitNotices?: (boolean|null);
 
+                    /** CreateRoom settings */
+                    settings?: (plaza.cluster.v1.RoomSettings.$Properties|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a CreateRoom. */
                 type $Shape = plaza.cluster.v1.CreateRoom.$Properties;
+            }
+
+            /**
+             * Properties of a RoomSettings.
+             * @deprecated Use plaza.cluster.v1.RoomSettings.$Properties instead.
+             */
+            interface IRoomSettings extends plaza.cluster.v1.RoomSettings.$Properties {
+            }
+
+            /** Represents a RoomSettings. */
+            class RoomSettings {
+
+                /**
+                 * Constructs a new RoomSettings.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.RoomSettings.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RoomSettings enterExitNotices. */
+                enterExitNotices?: (boolean|null);
+
+                /** RoomSettings delayedClosing. */
+                delayedClosing?: (plaza.v1.DelayedClosing.$Properties|null);
+
+                /** RoomSettings multiClientPolicy. */
+                multiClientPolicy?: (plaza.v1.MultiClientPolicy|null);
+
+                /** RoomSettings messagesPerSecond. */
+                messagesPerSecond?: (number|null);
+
+                /** RoomSettings defaultBudget. */
+                defaultBudget: boolean;
+
+                /** RoomSettings slowModeSeconds. */
+                slowModeSeconds?: (number|null);
+
+                /**
+                 * Encodes the specified RoomSettings message. Does not implicitly {@link plaza.cluster.v1.RoomSettings.verify|verify} messages.
+                 * @param message RoomSettings message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.RoomSettings.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RoomSettings message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.RoomSettings & plaza.cluster.v1.RoomSettings.$Shape} RoomSettings
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.RoomSettings & plaza.cluster.v1.RoomSettings.$Shape;
+
+                /**
+                 * Creates a RoomSettings message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RoomSettings
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.RoomSettings;
+
+                /**
+                 * Creates a plain object from a RoomSettings message. Also converts values to other types if specified.
+                 * @param message RoomSettings
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.RoomSettings, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RoomSettings to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace RoomSettings {
+
+                /** Properties of a RoomSettings. */
+                interface $Properties {
+
+                    /** RoomSettings enterExitNotices */
+                    enterExitNotices?: (boolean|null);
+
+                    /** RoomSettings delayedClosing */
+                    delayedClosing?: (plaza.v1.DelayedClosing.$Properties|null);
+
+                    /** RoomSettings multiClientPolicy */
+                    multiClientPolicy?: (plaza.v1.MultiClientPolicy|null);
+
+                    /** RoomSettings messagesPerSecond */
+                    messagesPerSecond?: (number|null);
+
+                    /** RoomSettings defaultBudget */
+                    defaultBudget?: (boolean|null);
+
+                    /** RoomSettings slowModeSeconds */
+                    slowModeSeconds?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RoomSettings. */
+                type $Shape = plaza.cluster.v1.RoomSettings.$Properties;
+            }
+
+            /**
+             * Properties of a ConfigureRoom.
+             * @deprecated Use plaza.cluster.v1.ConfigureRoom.$Properties instead.
+             */
+            interface IConfigureRoom extends plaza.cluster.v1.ConfigureRoom.$Properties {
+            }
+
+            /** Represents a ConfigureRoom. */
+            class ConfigureRoom {
+
+                /**
+                 * Constructs a new ConfigureRoom.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.ConfigureRoom.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ConfigureRoom settings. */
+                settings?: (plaza.cluster.v1.RoomSettings.$Properties|null);
+
+                /**
+                 * Encodes the specified ConfigureRoom message. Does not implicitly {@link plaza.cluster.v1.ConfigureRoom.verify|verify} messages.
+                 * @param message ConfigureRoom message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.ConfigureRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ConfigureRoom message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.ConfigureRoom & plaza.cluster.v1.ConfigureRoom.$Shape} ConfigureRoom
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.ConfigureRoom & plaza.cluster.v1.ConfigureRoom.$Shape;
+
+                /**
+                 * Creates a ConfigureRoom message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns ConfigureRoom
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.ConfigureRoom;
+
+                /**
+                 * Creates a plain object from a ConfigureRoom message. Also converts values to other types if specified.
+                 * @param message ConfigureRoom
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.ConfigureRoom, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this ConfigureRoom to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace ConfigureRoom {
+
+                /** Properties of a ConfigureRoom. */
+                interface $Properties {
+
+                    /** ConfigureRoom settings */
+                    settings?: (plaza.cluster.v1.RoomSettings.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ConfigureRoom. */
+                type $Shape = plaza.cluster.v1.ConfigureRoom.$Properties;
             }
 
             /**
@@ -6106,6 +9919,9 @@ export namespace plaza {
 
                 /** SetRoomOpen open. */
                 open: boolean;
+
+                /** SetRoomOpen delayedClosing. */
+                delayedClosing?: (plaza.v1.DelayedClosing.$Properties|null);
 
                 /**
                  * Encodes the specified SetRoomOpen message. Does not implicitly {@link plaza.cluster.v1.SetRoomOpen.verify|verify} messages.
@@ -6155,12 +9971,537 @@ export namespace plaza {
                     /** SetRoomOpen open */
                     open?: (boolean|null);
 
+                    /** SetRoomOpen delayedClosing */
+                    delayedClosing?: (plaza.v1.DelayedClosing.$Properties|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a SetRoomOpen. */
                 type $Shape = plaza.cluster.v1.SetRoomOpen.$Properties;
+            }
+
+            /**
+             * Properties of an AddVirtualMembers.
+             * @deprecated Use plaza.cluster.v1.AddVirtualMembers.$Properties instead.
+             */
+            interface IAddVirtualMembers extends plaza.cluster.v1.AddVirtualMembers.$Properties {
+            }
+
+            /** Represents an AddVirtualMembers. */
+            class AddVirtualMembers {
+
+                /**
+                 * Constructs a new AddVirtualMembers.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.AddVirtualMembers.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AddVirtualMembers members. */
+                members: plaza.cluster.v1.VirtualMember.$Properties[];
+
+                /** AddVirtualMembers notification. */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /**
+                 * Encodes the specified AddVirtualMembers message. Does not implicitly {@link plaza.cluster.v1.AddVirtualMembers.verify|verify} messages.
+                 * @param message AddVirtualMembers message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.AddVirtualMembers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AddVirtualMembers message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.AddVirtualMembers & plaza.cluster.v1.AddVirtualMembers.$Shape} AddVirtualMembers
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.AddVirtualMembers & plaza.cluster.v1.AddVirtualMembers.$Shape;
+
+                /**
+                 * Creates an AddVirtualMembers message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns AddVirtualMembers
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.AddVirtualMembers;
+
+                /**
+                 * Creates a plain object from an AddVirtualMembers message. Also converts values to other types if specified.
+                 * @param message AddVirtualMembers
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.AddVirtualMembers, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this AddVirtualMembers to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace AddVirtualMembers {
+
+                /** Properties of an AddVirtualMembers. */
+                interface $Properties {
+
+                    /** AddVirtualMembers members */
+                    members?: (plaza.cluster.v1.VirtualMember.$Properties[]|null);
+
+                    /** AddVirtualMembers notification */
+                    notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AddVirtualMembers. */
+                type $Shape = plaza.cluster.v1.AddVirtualMembers.$Properties;
+            }
+
+            /**
+             * Properties of a VirtualMember.
+             * @deprecated Use plaza.cluster.v1.VirtualMember.$Properties instead.
+             */
+            interface IVirtualMember extends plaza.cluster.v1.VirtualMember.$Properties {
+            }
+
+            /** Represents a VirtualMember. */
+            class VirtualMember {
+
+                /**
+                 * Constructs a new VirtualMember.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.VirtualMember.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** VirtualMember accountId. */
+                accountId: string;
+
+                /** VirtualMember nick. */
+                nick: string;
+
+                /** VirtualMember avatar. */
+                avatar: string;
+
+                /** VirtualMember extension. */
+                extension: string;
+
+                /**
+                 * Encodes the specified VirtualMember message. Does not implicitly {@link plaza.cluster.v1.VirtualMember.verify|verify} messages.
+                 * @param message VirtualMember message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.VirtualMember.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a VirtualMember message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.VirtualMember & plaza.cluster.v1.VirtualMember.$Shape} VirtualMember
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.VirtualMember & plaza.cluster.v1.VirtualMember.$Shape;
+
+                /**
+                 * Creates a VirtualMember message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns VirtualMember
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.VirtualMember;
+
+                /**
+                 * Creates a plain object from a VirtualMember message. Also converts values to other types if specified.
+                 * @param message VirtualMember
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.VirtualMember, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this VirtualMember to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace VirtualMember {
+
+                /** Properties of a VirtualMember. */
+                interface $Properties {
+
+                    /** VirtualMember accountId */
+                    accountId?: (string|null);
+
+                    /** VirtualMember nick */
+                    nick?: (string|null);
+
+                    /** VirtualMember avatar */
+                    avatar?: (string|null);
+
+                    /** VirtualMember extension */
+                    extension?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a VirtualMember. */
+                type $Shape = plaza.cluster.v1.VirtualMember.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveVirtualMembers.
+             * @deprecated Use plaza.cluster.v1.RemoveVirtualMembers.$Properties instead.
+             */
+            interface IRemoveVirtualMembers extends plaza.cluster.v1.RemoveVirtualMembers.$Properties {
+            }
+
+            /** Represents a RemoveVirtualMembers. */
+            class RemoveVirtualMembers {
+
+                /**
+                 * Constructs a new RemoveVirtualMembers.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.RemoveVirtualMembers.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveVirtualMembers accountIds. */
+                accountIds: string[];
+
+                /** RemoveVirtualMembers all. */
+                all: boolean;
+
+                /** RemoveVirtualMembers notification. */
+                notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                /**
+                 * Encodes the specified RemoveVirtualMembers message. Does not implicitly {@link plaza.cluster.v1.RemoveVirtualMembers.verify|verify} messages.
+                 * @param message RemoveVirtualMembers message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.RemoveVirtualMembers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveVirtualMembers message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.RemoveVirtualMembers & plaza.cluster.v1.RemoveVirtualMembers.$Shape} RemoveVirtualMembers
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.RemoveVirtualMembers & plaza.cluster.v1.RemoveVirtualMembers.$Shape;
+
+                /**
+                 * Creates a RemoveVirtualMembers message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns RemoveVirtualMembers
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.RemoveVirtualMembers;
+
+                /**
+                 * Creates a plain object from a RemoveVirtualMembers message. Also converts values to other types if specified.
+                 * @param message RemoveVirtualMembers
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.RemoveVirtualMembers, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this RemoveVirtualMembers to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace RemoveVirtualMembers {
+
+                /** Properties of a RemoveVirtualMembers. */
+                interface $Properties {
+
+                    /** RemoveVirtualMembers accountIds */
+                    accountIds?: (string[]|null);
+
+                    /** RemoveVirtualMembers all */
+                    all?: (boolean|null);
+
+                    /** RemoveVirtualMembers notification */
+                    notification?: (plaza.v1.NotificationOptions.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveVirtualMembers. */
+                type $Shape = plaza.cluster.v1.RemoveVirtualMembers.$Properties;
+            }
+
+            /**
+             * Properties of a VirtualMembersChanged.
+             * @deprecated Use plaza.cluster.v1.VirtualMembersChanged.$Properties instead.
+             */
+            interface IVirtualMembersChanged extends plaza.cluster.v1.VirtualMembersChanged.$Properties {
+            }
+
+            /** Represents a VirtualMembersChanged. */
+            class VirtualMembersChanged {
+
+                /**
+                 * Constructs a new VirtualMembersChanged.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.VirtualMembersChanged.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** VirtualMembersChanged accountIds. */
+                accountIds: string[];
+
+                /** VirtualMembersChanged unchanged. */
+                unchanged: string[];
+
+                /**
+                 * Encodes the specified VirtualMembersChanged message. Does not implicitly {@link plaza.cluster.v1.VirtualMembersChanged.verify|verify} messages.
+                 * @param message VirtualMembersChanged message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.VirtualMembersChanged.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a VirtualMembersChanged message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.VirtualMembersChanged & plaza.cluster.v1.VirtualMembersChanged.$Shape} VirtualMembersChanged
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.VirtualMembersChanged & plaza.cluster.v1.VirtualMembersChanged.$Shape;
+
+                /**
+                 * Creates a VirtualMembersChanged message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns VirtualMembersChanged
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.VirtualMembersChanged;
+
+                /**
+                 * Creates a plain object from a VirtualMembersChanged message. Also converts values to other types if specified.
+                 * @param message VirtualMembersChanged
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.VirtualMembersChanged, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this VirtualMembersChanged to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace VirtualMembersChanged {
+
+                /** Properties of a VirtualMembersChanged. */
+                interface $Properties {
+
+                    /** VirtualMembersChanged accountIds */
+                    accountIds?: (string[]|null);
+
+                    /** VirtualMembersChanged unchanged */
+                    unchanged?: (string[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a VirtualMembersChanged. */
+                type $Shape = plaza.cluster.v1.VirtualMembersChanged.$Properties;
+            }
+
+            /**
+             * Properties of a Broadcast.
+             * @deprecated Use plaza.cluster.v1.Broadcast.$Properties instead.
+             */
+            interface IBroadcast extends plaza.cluster.v1.Broadcast.$Properties {
+            }
+
+            /** Represents a Broadcast. */
+            class Broadcast {
+
+                /**
+                 * Constructs a new Broadcast.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.Broadcast.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Broadcast id. */
+                id: string;
+
+                /** Broadcast message. */
+                message?: (plaza.v1.Message.$Properties|null);
+
+                /** Broadcast targetTags. */
+                targetTags: string;
+
+                /**
+                 * Encodes the specified Broadcast message. Does not implicitly {@link plaza.cluster.v1.Broadcast.verify|verify} messages.
+                 * @param message Broadcast message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.Broadcast.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Broadcast message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.Broadcast & plaza.cluster.v1.Broadcast.$Shape} Broadcast
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.Broadcast & plaza.cluster.v1.Broadcast.$Shape;
+
+                /**
+                 * Creates a Broadcast message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns Broadcast
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.Broadcast;
+
+                /**
+                 * Creates a plain object from a Broadcast message. Also converts values to other types if specified.
+                 * @param message Broadcast
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.Broadcast, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this Broadcast to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace Broadcast {
+
+                /** Properties of a Broadcast. */
+                interface $Properties {
+
+                    /** Broadcast id */
+                    id?: (string|null);
+
+                    /** Broadcast message */
+                    message?: (plaza.v1.Message.$Properties|null);
+
+                    /** Broadcast targetTags */
+                    targetTags?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Broadcast. */
+                type $Shape = plaza.cluster.v1.Broadcast.$Properties;
+            }
+
+            /**
+             * Properties of a BroadcastSent.
+             * @deprecated Use plaza.cluster.v1.BroadcastSent.$Properties instead.
+             */
+            interface IBroadcastSent extends plaza.cluster.v1.BroadcastSent.$Properties {
+            }
+
+            /** Represents a BroadcastSent. */
+            class BroadcastSent {
+
+                /**
+                 * Constructs a new BroadcastSent.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.BroadcastSent.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** BroadcastSent timeMs. */
+                timeMs: number;
+
+                /**
+                 * Encodes the specified BroadcastSent message. Does not implicitly {@link plaza.cluster.v1.BroadcastSent.verify|verify} messages.
+                 * @param message BroadcastSent message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.BroadcastSent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BroadcastSent message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.BroadcastSent & plaza.cluster.v1.BroadcastSent.$Shape} BroadcastSent
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.BroadcastSent & plaza.cluster.v1.BroadcastSent.$Shape;
+
+                /**
+                 * Creates a BroadcastSent message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns BroadcastSent
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.BroadcastSent;
+
+                /**
+                 * Creates a plain object from a BroadcastSent message. Also converts values to other types if specified.
+                 * @param message BroadcastSent
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.BroadcastSent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this BroadcastSent to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace BroadcastSent {
+
+                /** Properties of a BroadcastSent. */
+                interface $Properties {
+
+                    /** BroadcastSent timeMs */
+                    timeMs?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a BroadcastSent. */
+                type $Shape = plaza.cluster.v1.BroadcastSent.$Properties;
             }
 
             /**
@@ -6365,6 +10706,9 @@ export namespace plaza {
                 /** Enter enteredAtMs. */
                 enteredAtMs: number;
 
+                /** Enter tags. */
+                tags?: (plaza.v1.Tags.$Properties|null);
+
                 /**
                  * Encodes the specified Enter message. Does not implicitly {@link plaza.cluster.v1.Enter.verify|verify} messages.
                  * @param message Enter message or plain object to encode
@@ -6430,6 +10774,9 @@ export namespace plaza {
 
                     /** Enter enteredAtMs */
                     enteredAtMs?: (number|null);
+
+                    /** Enter tags */
+                    tags?: (plaza.v1.Tags.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -6695,6 +11042,15 @@ export namespace plaza {
                 /** Send avatar. */
                 avatar: string;
 
+                /** Send tags. */
+                tags?: (plaza.v1.Tags.$Properties|null);
+
+                /** Send ignoreTemporaryMute. */
+                ignoreTemporaryMute: boolean;
+
+                /** Send abandonRatio. */
+                abandonRatio: number;
+
                 /**
                  * Encodes the specified Send message. Does not implicitly {@link plaza.cluster.v1.Send.verify|verify} messages.
                  * @param message Send message or plain object to encode
@@ -6748,6 +11104,15 @@ export namespace plaza {
 
                     /** Send avatar */
                     avatar?: (string|null);
+
+                    /** Send tags */
+                    tags?: (plaza.v1.Tags.$Properties|null);
+
+                    /** Send ignoreTemporaryMute */
+                    ignoreTemporaryMute?: (boolean|null);
+
+                    /** Send abandonRatio */
+                    abandonRatio?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -7115,6 +11480,12 @@ export namespace plaza {
                 /** RoomEnvelope positionSeq. */
                 positionSeq: number;
 
+                /** RoomEnvelope sideFrames. */
+                sideFrames: plaza.cluster.v1.SideFrame.$Properties[];
+
+                /** RoomEnvelope recalledSeqs. */
+                recalledSeqs: number[];
+
                 /**
                  * Encodes the specified RoomEnvelope message. Does not implicitly {@link plaza.cluster.v1.RoomEnvelope.verify|verify} messages.
                  * @param message RoomEnvelope message or plain object to encode
@@ -7181,6 +11552,12 @@ export namespace plaza {
                     /** RoomEnvelope positionSeq */
                     positionSeq?: (number|null);
 
+                    /** RoomEnvelope sideFrames */
+                    sideFrames?: (plaza.cluster.v1.SideFrame.$Properties[]|null);
+
+                    /** RoomEnvelope recalledSeqs */
+                    recalledSeqs?: (number[]|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -7194,8 +11571,196 @@ export namespace plaza {
                   clientFrame?: Uint8Array|null;
                   controls?: plaza.cluster.v1.SessionControl.$Shape[]|null;
                   positionSeq?: number|null;
+                  sideFrames?: plaza.cluster.v1.SideFrame.$Shape[]|null;
+                  recalledSeqs?: number[]|null;
                   $unknowns?: Uint8Array[];
                 };
+            }
+
+            /**
+             * Properties of a SideFrame.
+             * @deprecated Use plaza.cluster.v1.SideFrame.$Properties instead.
+             */
+            interface ISideFrame extends plaza.cluster.v1.SideFrame.$Properties {
+            }
+
+            /** Represents a SideFrame. */
+            class SideFrame {
+
+                /**
+                 * Constructs a new SideFrame.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.SideFrame.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SideFrame accounts. */
+                accounts: string[];
+
+                /** SideFrame tagExpression. */
+                tagExpression: string;
+
+                /** SideFrame place. */
+                place?: (plaza.v1.Place.$Properties|null);
+
+                /** SideFrame clientFrame. */
+                clientFrame: Uint8Array;
+
+                /**
+                 * Encodes the specified SideFrame message. Does not implicitly {@link plaza.cluster.v1.SideFrame.verify|verify} messages.
+                 * @param message SideFrame message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.SideFrame.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SideFrame message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.SideFrame & plaza.cluster.v1.SideFrame.$Shape} SideFrame
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.SideFrame & plaza.cluster.v1.SideFrame.$Shape;
+
+                /**
+                 * Creates a SideFrame message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns SideFrame
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.SideFrame;
+
+                /**
+                 * Creates a plain object from a SideFrame message. Also converts values to other types if specified.
+                 * @param message SideFrame
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.SideFrame, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this SideFrame to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace SideFrame {
+
+                /** Properties of a SideFrame. */
+                interface $Properties {
+
+                    /** SideFrame accounts */
+                    accounts?: (string[]|null);
+
+                    /** SideFrame tagExpression */
+                    tagExpression?: (string|null);
+
+                    /** SideFrame place */
+                    place?: (plaza.v1.Place.$Properties|null);
+
+                    /** SideFrame clientFrame */
+                    clientFrame?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SideFrame. */
+                type $Shape = plaza.cluster.v1.SideFrame.$Properties;
+            }
+
+            /**
+             * Properties of a BroadcastEnvelope.
+             * @deprecated Use plaza.cluster.v1.BroadcastEnvelope.$Properties instead.
+             */
+            interface IBroadcastEnvelope extends plaza.cluster.v1.BroadcastEnvelope.$Properties {
+            }
+
+            /** Represents a BroadcastEnvelope. */
+            class BroadcastEnvelope {
+
+                /**
+                 * Constructs a new BroadcastEnvelope.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: plaza.cluster.v1.BroadcastEnvelope.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** BroadcastEnvelope id. */
+                id: string;
+
+                /** BroadcastEnvelope tagExpression. */
+                tagExpression: string;
+
+                /** BroadcastEnvelope clientFrame. */
+                clientFrame: Uint8Array;
+
+                /**
+                 * Encodes the specified BroadcastEnvelope message. Does not implicitly {@link plaza.cluster.v1.BroadcastEnvelope.verify|verify} messages.
+                 * @param message BroadcastEnvelope message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: plaza.cluster.v1.BroadcastEnvelope.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BroadcastEnvelope message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.BroadcastEnvelope & plaza.cluster.v1.BroadcastEnvelope.$Shape} BroadcastEnvelope
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.cluster.v1.BroadcastEnvelope & plaza.cluster.v1.BroadcastEnvelope.$Shape;
+
+                /**
+                 * Creates a BroadcastEnvelope message from a plain object. Also converts values to their respective internal types.
+                 * @param object Plain object
+                 * @returns BroadcastEnvelope
+                 */
+                static fromObject(object: { [k: string]: any }): plaza.cluster.v1.BroadcastEnvelope;
+
+                /**
+                 * Creates a plain object from a BroadcastEnvelope message. Also converts values to other types if specified.
+                 * @param message BroadcastEnvelope
+                 * @param [options] Conversion options
+                 * @returns Plain object
+                 */
+                static toObject(message: plaza.cluster.v1.BroadcastEnvelope, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+                /**
+                 * Converts this BroadcastEnvelope to JSON.
+                 * @returns JSON object
+                 */
+                toJSON(): { [k: string]: any };
+            }
+
+            namespace BroadcastEnvelope {
+
+                /** Properties of a BroadcastEnvelope. */
+                interface $Properties {
+
+                    /** BroadcastEnvelope id */
+                    id?: (string|null);
+
+                    /** BroadcastEnvelope tagExpression */
+                    tagExpression?: (string|null);
+
+                    /** BroadcastEnvelope clientFrame */
+                    clientFrame?: (Uint8Array|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a BroadcastEnvelope. */
+                type $Shape = plaza.cluster.v1.BroadcastEnvelope.$Properties;
             }
 
             /**
@@ -7410,6 +11975,9 @@ export namespace plaza {
                 /** UpdateProfile extension. */
                 extension?: (string|null);
 
+                /** UpdateProfile tags. */
+                tags?: (plaza.v1.Tags.$Properties|null);
+
                 /**
                  * Encodes the specified UpdateProfile message. Does not implicitly {@link plaza.cluster.v1.UpdateProfile.verify|verify} messages.
                  * @param message UpdateProfile message or plain object to encode
@@ -7467,6 +12035,9 @@ export namespace plaza {
                     /** UpdateProfile extension */
                     extension?: (string|null);
 
+                    /** UpdateProfile tags */
+                    tags?: (plaza.v1.Tags.$Properties|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -7499,6 +12070,9 @@ export namespace plaza {
 
                 /** EndSessions sessionId. */
                 sessionId: string;
+
+                /** EndSessions sessionIds. */
+                sessionIds: string[];
 
                 /** EndSessions reason. */
                 reason: plaza.v1.KickReason;
@@ -7556,6 +12130,9 @@ export namespace plaza {
 
                     /** EndSessions sessionId */
                     sessionId?: (string|null);
+
+                    /** EndSessions sessionIds */
+                    sessionIds?: (string[]|null);
 
                     /** EndSessions reason */
                     reason?: (plaza.v1.KickReason|null);
@@ -7698,6 +12275,12 @@ export namespace plaza {
                 /** HistoryRecord epoch. */
                 epoch: number;
 
+                /** HistoryRecord recallsSeq. */
+                recallsSeq: number;
+
+                /** HistoryRecord recallsTimeMs. */
+                recallsTimeMs: number;
+
                 /**
                  * Encodes the specified HistoryRecord message. Does not implicitly {@link plaza.cluster.v1.HistoryRecord.verify|verify} messages.
                  * @param message HistoryRecord message or plain object to encode
@@ -7761,6 +12344,12 @@ export namespace plaza {
                     /** HistoryRecord epoch */
                     epoch?: (number|null);
 
+                    /** HistoryRecord recallsSeq */
+                    recallsSeq?: (number|null);
+
+                    /** HistoryRecord recallsTimeMs */
+                    recallsTimeMs?: (number|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -7808,6 +12397,9 @@ export namespace plaza {
 
                 /** HistoryQuery sender. */
                 sender: string;
+
+                /** HistoryQuery tags. */
+                tags: string[];
 
                 /** HistoryQuery anchor. */
                 anchor?: ("timeMs"|"seq");
@@ -7878,6 +12470,9 @@ export namespace plaza {
                     /** HistoryQuery sender */
                     sender?: (string|null);
 
+                    /** HistoryQuery tags */
+                    tags?: (string[]|null);
+
                     /** HistoryQuery anchor */
                     anchor?: ("timeMs"|"seq");
 
@@ -7894,6 +12489,7 @@ export namespace plaza {
                   limit?: number|null;
                   types?: plaza.v1.MessageType[]|null;
                   sender?: string|null;
+                  tags?: string[]|null;
                   $unknowns?: Uint8Array[];
                 } & (
                   ({ anchor?: undefined; timeMs?: null; seq?: null }|{ anchor?: "timeMs"; timeMs: number; seq?: null }|{ anchor?: "seq"; timeMs?: null; seq: number })

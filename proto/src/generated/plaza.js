@@ -3,7 +3,7 @@ import $protobuf from "protobufjs/minimal.js";
 
 // Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $Number = $util.global.Number, $String = $util.global.String, $Array = $util.global.Array, $Boolean = $util.global.Boolean, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $Number = $util.global.Number, $String = $util.global.String, $Array = $util.global.Array, $Boolean = $util.global.Boolean, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt, $isFinite = $util.global.isFinite;
 
 // Exported root namespace
 const $root = $protobuf.roots["plaza"] || ($protobuf.roots["plaza"] = {});
@@ -50,7 +50,20 @@ export const plaza = $root.plaza = (() => {
              * @property {plaza.v1.SetRoomMuted.$Properties|null} [setRoomMuted] ClientFrame setRoomMuted
              * @property {plaza.v1.UpdateRoom.$Properties|null} [updateRoom] ClientFrame updateRoom
              * @property {plaza.v1.UpdateSelf.$Properties|null} [updateSelf] ClientFrame updateSelf
-             * @property {"connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"} [command] ClientFrame command
+             * @property {plaza.v1.RecallMessage.$Properties|null} [recallMessage] ClientFrame recallMessage
+             * @property {plaza.v1.PinMessage.$Properties|null} [pinMessage] ClientFrame pinMessage
+             * @property {plaza.v1.UnpinMessage.$Properties|null} [unpinMessage] ClientFrame unpinMessage
+             * @property {plaza.v1.SetTagMute.$Properties|null} [setTagMute] ClientFrame setTagMute
+             * @property {plaza.v1.UpdateTags.$Properties|null} [updateTags] ClientFrame updateTags
+             * @property {plaza.v1.UpdateLocation.$Properties|null} [updateLocation] ClientFrame updateLocation
+             * @property {plaza.v1.CountMembersWithTag.$Properties|null} [countMembersWithTag] ClientFrame countMembersWithTag
+             * @property {plaza.v1.InitQueue.$Properties|null} [initQueue] ClientFrame initQueue
+             * @property {plaza.v1.OfferQueue.$Properties|null} [offerQueue] ClientFrame offerQueue
+             * @property {plaza.v1.PollQueue.$Properties|null} [pollQueue] ClientFrame pollQueue
+             * @property {plaza.v1.ListQueue.$Properties|null} [listQueue] ClientFrame listQueue
+             * @property {plaza.v1.UpdateQueue.$Properties|null} [updateQueue] ClientFrame updateQueue
+             * @property {plaza.v1.DropQueue.$Properties|null} [dropQueue] ClientFrame dropQueue
+             * @property {"connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|"recallMessage"|"pinMessage"|"unpinMessage"|"setTagMute"|"updateTags"|"updateLocation"|"countMembersWithTag"|"initQueue"|"offerQueue"|"pollQueue"|"listQueue"|"updateQueue"|"dropQueue"} [command] ClientFrame command
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -84,9 +97,22 @@ export const plaza = $root.plaza = (() => {
              *   setRoomMuted?: plaza.v1.SetRoomMuted.$Shape|null;
              *   updateRoom?: plaza.v1.UpdateRoom.$Shape|null;
              *   updateSelf?: plaza.v1.UpdateSelf.$Shape|null;
+             *   recallMessage?: plaza.v1.RecallMessage.$Shape|null;
+             *   pinMessage?: plaza.v1.PinMessage.$Shape|null;
+             *   unpinMessage?: plaza.v1.UnpinMessage.$Shape|null;
+             *   setTagMute?: plaza.v1.SetTagMute.$Shape|null;
+             *   updateTags?: plaza.v1.UpdateTags.$Shape|null;
+             *   updateLocation?: plaza.v1.UpdateLocation.$Shape|null;
+             *   countMembersWithTag?: plaza.v1.CountMembersWithTag.$Shape|null;
+             *   initQueue?: plaza.v1.InitQueue.$Shape|null;
+             *   offerQueue?: plaza.v1.OfferQueue.$Shape|null;
+             *   pollQueue?: plaza.v1.PollQueue.$Shape|null;
+             *   listQueue?: plaza.v1.ListQueue.$Shape|null;
+             *   updateQueue?: plaza.v1.UpdateQueue.$Shape|null;
+             *   dropQueue?: plaza.v1.DropQueue.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ command?: undefined; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "connect"; connect: plaza.v1.Connect.$Shape; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "enterRoom"; connect?: null; enterRoom: plaza.v1.EnterRoom.$Shape; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "exitRoom"; connect?: null; enterRoom?: null; exitRoom: plaza.v1.ExitRoom.$Shape; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "sendMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage: plaza.v1.SendMessage.$Shape; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "queryHistory"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory: plaza.v1.QueryHistory.$Shape; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "getRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom: plaza.v1.GetRoom.$Shape; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "listMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers: plaza.v1.ListMembers.$Shape; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "getMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers: plaza.v1.GetMembers.$Shape; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "recover"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover: plaza.v1.Recover.$Shape; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "ping"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping: plaza.v1.Ping.$Shape; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberRole"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole: plaza.v1.SetMemberRole.$Shape; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberBlocked"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked: plaza.v1.SetMemberBlocked.$Shape; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted: plaza.v1.SetMemberMuted.$Shape; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberTemporaryMute"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute: plaza.v1.SetMemberTemporaryMute.$Shape; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "removeMember"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember: plaza.v1.RemoveMember.$Shape; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setRoomMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted: plaza.v1.SetRoomMuted.$Shape; updateRoom?: null; updateSelf?: null }|{ command?: "updateRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom: plaza.v1.UpdateRoom.$Shape; updateSelf?: null }|{ command?: "updateSelf"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf: plaza.v1.UpdateSelf.$Shape })
+             *   ({ command?: undefined; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "connect"; connect: plaza.v1.Connect.$Shape; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "enterRoom"; connect?: null; enterRoom: plaza.v1.EnterRoom.$Shape; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "exitRoom"; connect?: null; enterRoom?: null; exitRoom: plaza.v1.ExitRoom.$Shape; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "sendMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage: plaza.v1.SendMessage.$Shape; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "queryHistory"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory: plaza.v1.QueryHistory.$Shape; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "getRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom: plaza.v1.GetRoom.$Shape; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "listMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers: plaza.v1.ListMembers.$Shape; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "getMembers"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers: plaza.v1.GetMembers.$Shape; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "recover"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover: plaza.v1.Recover.$Shape; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "ping"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping: plaza.v1.Ping.$Shape; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberRole"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole: plaza.v1.SetMemberRole.$Shape; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberBlocked"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked: plaza.v1.SetMemberBlocked.$Shape; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted: plaza.v1.SetMemberMuted.$Shape; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setMemberTemporaryMute"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute: plaza.v1.SetMemberTemporaryMute.$Shape; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "removeMember"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember: plaza.v1.RemoveMember.$Shape; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setRoomMuted"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted: plaza.v1.SetRoomMuted.$Shape; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateRoom"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom: plaza.v1.UpdateRoom.$Shape; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateSelf"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf: plaza.v1.UpdateSelf.$Shape; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "recallMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage: plaza.v1.RecallMessage.$Shape; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "pinMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage: plaza.v1.PinMessage.$Shape; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "unpinMessage"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage: plaza.v1.UnpinMessage.$Shape; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "setTagMute"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute: plaza.v1.SetTagMute.$Shape; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateTags"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags: plaza.v1.UpdateTags.$Shape; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "updateLocation"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation: plaza.v1.UpdateLocation.$Shape; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "countMembersWithTag"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag: plaza.v1.CountMembersWithTag.$Shape; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "initQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue: plaza.v1.InitQueue.$Shape; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "offerQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue: plaza.v1.OfferQueue.$Shape; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "pollQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue: plaza.v1.PollQueue.$Shape; listQueue?: null; updateQueue?: null; dropQueue?: null }|{ command?: "listQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue: plaza.v1.ListQueue.$Shape; updateQueue?: null; dropQueue?: null }|{ command?: "updateQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue: plaza.v1.UpdateQueue.$Shape; dropQueue?: null }|{ command?: "dropQueue"; connect?: null; enterRoom?: null; exitRoom?: null; sendMessage?: null; queryHistory?: null; getRoom?: null; listMembers?: null; getMembers?: null; recover?: null; ping?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; updateLocation?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue: plaza.v1.DropQueue.$Shape })
              * )} plaza.v1.ClientFrame.$Shape
              */
 
@@ -257,17 +283,121 @@ export const plaza = $root.plaza = (() => {
              */
             ClientFrame.prototype.updateSelf = null;
 
+            /**
+             * ClientFrame recallMessage.
+             * @member {plaza.v1.RecallMessage.$Properties|null|undefined} recallMessage
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.recallMessage = null;
+
+            /**
+             * ClientFrame pinMessage.
+             * @member {plaza.v1.PinMessage.$Properties|null|undefined} pinMessage
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.pinMessage = null;
+
+            /**
+             * ClientFrame unpinMessage.
+             * @member {plaza.v1.UnpinMessage.$Properties|null|undefined} unpinMessage
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.unpinMessage = null;
+
+            /**
+             * ClientFrame setTagMute.
+             * @member {plaza.v1.SetTagMute.$Properties|null|undefined} setTagMute
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.setTagMute = null;
+
+            /**
+             * ClientFrame updateTags.
+             * @member {plaza.v1.UpdateTags.$Properties|null|undefined} updateTags
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.updateTags = null;
+
+            /**
+             * ClientFrame updateLocation.
+             * @member {plaza.v1.UpdateLocation.$Properties|null|undefined} updateLocation
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.updateLocation = null;
+
+            /**
+             * ClientFrame countMembersWithTag.
+             * @member {plaza.v1.CountMembersWithTag.$Properties|null|undefined} countMembersWithTag
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.countMembersWithTag = null;
+
+            /**
+             * ClientFrame initQueue.
+             * @member {plaza.v1.InitQueue.$Properties|null|undefined} initQueue
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.initQueue = null;
+
+            /**
+             * ClientFrame offerQueue.
+             * @member {plaza.v1.OfferQueue.$Properties|null|undefined} offerQueue
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.offerQueue = null;
+
+            /**
+             * ClientFrame pollQueue.
+             * @member {plaza.v1.PollQueue.$Properties|null|undefined} pollQueue
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.pollQueue = null;
+
+            /**
+             * ClientFrame listQueue.
+             * @member {plaza.v1.ListQueue.$Properties|null|undefined} listQueue
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.listQueue = null;
+
+            /**
+             * ClientFrame updateQueue.
+             * @member {plaza.v1.UpdateQueue.$Properties|null|undefined} updateQueue
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.updateQueue = null;
+
+            /**
+             * ClientFrame dropQueue.
+             * @member {plaza.v1.DropQueue.$Properties|null|undefined} dropQueue
+             * @memberof plaza.v1.ClientFrame
+             * @instance
+             */
+            ClientFrame.prototype.dropQueue = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * ClientFrame command.
-             * @member {"connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|undefined} command
+             * @member {"connect"|"enterRoom"|"exitRoom"|"sendMessage"|"queryHistory"|"getRoom"|"listMembers"|"getMembers"|"recover"|"ping"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|"recallMessage"|"pinMessage"|"unpinMessage"|"setTagMute"|"updateTags"|"updateLocation"|"countMembersWithTag"|"initQueue"|"offerQueue"|"pollQueue"|"listQueue"|"updateQueue"|"dropQueue"|undefined} command
              * @memberof plaza.v1.ClientFrame
              * @instance
              */
             $Object.defineProperty(ClientFrame.prototype, "command", {
-                get: $util.oneOfGetter($oneOfFields = ["connect", "enterRoom", "exitRoom", "sendMessage", "queryHistory", "getRoom", "listMembers", "getMembers", "recover", "ping", "setMemberRole", "setMemberBlocked", "setMemberMuted", "setMemberTemporaryMute", "removeMember", "setRoomMuted", "updateRoom", "updateSelf"]),
+                get: $util.oneOfGetter($oneOfFields = ["connect", "enterRoom", "exitRoom", "sendMessage", "queryHistory", "getRoom", "listMembers", "getMembers", "recover", "ping", "setMemberRole", "setMemberBlocked", "setMemberMuted", "setMemberTemporaryMute", "removeMember", "setRoomMuted", "updateRoom", "updateSelf", "recallMessage", "pinMessage", "unpinMessage", "setTagMute", "updateTags", "updateLocation", "countMembersWithTag", "initQueue", "offerQueue", "pollQueue", "listQueue", "updateQueue", "dropQueue"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -325,6 +455,32 @@ export const plaza = $root.plaza = (() => {
                     $root.plaza.v1.UpdateRoom.encode(message.updateRoom, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
                 if (message.updateSelf != null && $Object.hasOwnProperty.call(message, "updateSelf"))
                     $root.plaza.v1.UpdateSelf.encode(message.updateSelf, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
+                if (message.recallMessage != null && $Object.hasOwnProperty.call(message, "recallMessage"))
+                    $root.plaza.v1.RecallMessage.encode(message.recallMessage, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.pinMessage != null && $Object.hasOwnProperty.call(message, "pinMessage"))
+                    $root.plaza.v1.PinMessage.encode(message.pinMessage, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                if (message.unpinMessage != null && $Object.hasOwnProperty.call(message, "unpinMessage"))
+                    $root.plaza.v1.UnpinMessage.encode(message.unpinMessage, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                if (message.setTagMute != null && $Object.hasOwnProperty.call(message, "setTagMute"))
+                    $root.plaza.v1.SetTagMute.encode(message.setTagMute, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+                if (message.updateTags != null && $Object.hasOwnProperty.call(message, "updateTags"))
+                    $root.plaza.v1.UpdateTags.encode(message.updateTags, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+                if (message.updateLocation != null && $Object.hasOwnProperty.call(message, "updateLocation"))
+                    $root.plaza.v1.UpdateLocation.encode(message.updateLocation, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
+                if (message.countMembersWithTag != null && $Object.hasOwnProperty.call(message, "countMembersWithTag"))
+                    $root.plaza.v1.CountMembersWithTag.encode(message.countMembersWithTag, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+                if (message.initQueue != null && $Object.hasOwnProperty.call(message, "initQueue"))
+                    $root.plaza.v1.InitQueue.encode(message.initQueue, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+                if (message.offerQueue != null && $Object.hasOwnProperty.call(message, "offerQueue"))
+                    $root.plaza.v1.OfferQueue.encode(message.offerQueue, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
+                if (message.pollQueue != null && $Object.hasOwnProperty.call(message, "pollQueue"))
+                    $root.plaza.v1.PollQueue.encode(message.pollQueue, writer.uint32(/* id 29, wireType 2 =*/234).fork(), _depth + 1).ldelim();
+                if (message.listQueue != null && $Object.hasOwnProperty.call(message, "listQueue"))
+                    $root.plaza.v1.ListQueue.encode(message.listQueue, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+                if (message.updateQueue != null && $Object.hasOwnProperty.call(message, "updateQueue"))
+                    $root.plaza.v1.UpdateQueue.encode(message.updateQueue, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+                if (message.dropQueue != null && $Object.hasOwnProperty.call(message, "dropQueue"))
+                    $root.plaza.v1.DropQueue.encode(message.dropQueue, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -504,6 +660,97 @@ export const plaza = $root.plaza = (() => {
                             message.command = "updateSelf";
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.recallMessage = $root.plaza.v1.RecallMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.recallMessage);
+                            message.command = "recallMessage";
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.pinMessage = $root.plaza.v1.PinMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.pinMessage);
+                            message.command = "pinMessage";
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            message.unpinMessage = $root.plaza.v1.UnpinMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.unpinMessage);
+                            message.command = "unpinMessage";
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            message.setTagMute = $root.plaza.v1.SetTagMute.decode(reader, reader.size(), $undefined, _depth + 1, message.setTagMute);
+                            message.command = "setTagMute";
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 2)
+                                break;
+                            message.updateTags = $root.plaza.v1.UpdateTags.decode(reader, reader.size(), $undefined, _depth + 1, message.updateTags);
+                            message.command = "updateTags";
+                            continue;
+                        }
+                    case 25: {
+                            if (wireType !== 2)
+                                break;
+                            message.updateLocation = $root.plaza.v1.UpdateLocation.decode(reader, reader.size(), $undefined, _depth + 1, message.updateLocation);
+                            message.command = "updateLocation";
+                            continue;
+                        }
+                    case 26: {
+                            if (wireType !== 2)
+                                break;
+                            message.countMembersWithTag = $root.plaza.v1.CountMembersWithTag.decode(reader, reader.size(), $undefined, _depth + 1, message.countMembersWithTag);
+                            message.command = "countMembersWithTag";
+                            continue;
+                        }
+                    case 27: {
+                            if (wireType !== 2)
+                                break;
+                            message.initQueue = $root.plaza.v1.InitQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.initQueue);
+                            message.command = "initQueue";
+                            continue;
+                        }
+                    case 28: {
+                            if (wireType !== 2)
+                                break;
+                            message.offerQueue = $root.plaza.v1.OfferQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.offerQueue);
+                            message.command = "offerQueue";
+                            continue;
+                        }
+                    case 29: {
+                            if (wireType !== 2)
+                                break;
+                            message.pollQueue = $root.plaza.v1.PollQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.pollQueue);
+                            message.command = "pollQueue";
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.listQueue = $root.plaza.v1.ListQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.listQueue);
+                            message.command = "listQueue";
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            message.updateQueue = $root.plaza.v1.UpdateQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.updateQueue);
+                            message.command = "updateQueue";
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 2)
+                                break;
+                            message.dropQueue = $root.plaza.v1.DropQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.dropQueue);
+                            message.command = "dropQueue";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -632,6 +879,71 @@ export const plaza = $root.plaza = (() => {
                         throw $TypeError(".plaza.v1.ClientFrame.updateSelf: object expected");
                     message.updateSelf = $root.plaza.v1.UpdateSelf.fromObject(object.updateSelf, _depth + 1);
                 }
+                if (object.recallMessage != null) {
+                    if (!$util.isObject(object.recallMessage))
+                        throw $TypeError(".plaza.v1.ClientFrame.recallMessage: object expected");
+                    message.recallMessage = $root.plaza.v1.RecallMessage.fromObject(object.recallMessage, _depth + 1);
+                }
+                if (object.pinMessage != null) {
+                    if (!$util.isObject(object.pinMessage))
+                        throw $TypeError(".plaza.v1.ClientFrame.pinMessage: object expected");
+                    message.pinMessage = $root.plaza.v1.PinMessage.fromObject(object.pinMessage, _depth + 1);
+                }
+                if (object.unpinMessage != null) {
+                    if (!$util.isObject(object.unpinMessage))
+                        throw $TypeError(".plaza.v1.ClientFrame.unpinMessage: object expected");
+                    message.unpinMessage = $root.plaza.v1.UnpinMessage.fromObject(object.unpinMessage, _depth + 1);
+                }
+                if (object.setTagMute != null) {
+                    if (!$util.isObject(object.setTagMute))
+                        throw $TypeError(".plaza.v1.ClientFrame.setTagMute: object expected");
+                    message.setTagMute = $root.plaza.v1.SetTagMute.fromObject(object.setTagMute, _depth + 1);
+                }
+                if (object.updateTags != null) {
+                    if (!$util.isObject(object.updateTags))
+                        throw $TypeError(".plaza.v1.ClientFrame.updateTags: object expected");
+                    message.updateTags = $root.plaza.v1.UpdateTags.fromObject(object.updateTags, _depth + 1);
+                }
+                if (object.updateLocation != null) {
+                    if (!$util.isObject(object.updateLocation))
+                        throw $TypeError(".plaza.v1.ClientFrame.updateLocation: object expected");
+                    message.updateLocation = $root.plaza.v1.UpdateLocation.fromObject(object.updateLocation, _depth + 1);
+                }
+                if (object.countMembersWithTag != null) {
+                    if (!$util.isObject(object.countMembersWithTag))
+                        throw $TypeError(".plaza.v1.ClientFrame.countMembersWithTag: object expected");
+                    message.countMembersWithTag = $root.plaza.v1.CountMembersWithTag.fromObject(object.countMembersWithTag, _depth + 1);
+                }
+                if (object.initQueue != null) {
+                    if (!$util.isObject(object.initQueue))
+                        throw $TypeError(".plaza.v1.ClientFrame.initQueue: object expected");
+                    message.initQueue = $root.plaza.v1.InitQueue.fromObject(object.initQueue, _depth + 1);
+                }
+                if (object.offerQueue != null) {
+                    if (!$util.isObject(object.offerQueue))
+                        throw $TypeError(".plaza.v1.ClientFrame.offerQueue: object expected");
+                    message.offerQueue = $root.plaza.v1.OfferQueue.fromObject(object.offerQueue, _depth + 1);
+                }
+                if (object.pollQueue != null) {
+                    if (!$util.isObject(object.pollQueue))
+                        throw $TypeError(".plaza.v1.ClientFrame.pollQueue: object expected");
+                    message.pollQueue = $root.plaza.v1.PollQueue.fromObject(object.pollQueue, _depth + 1);
+                }
+                if (object.listQueue != null) {
+                    if (!$util.isObject(object.listQueue))
+                        throw $TypeError(".plaza.v1.ClientFrame.listQueue: object expected");
+                    message.listQueue = $root.plaza.v1.ListQueue.fromObject(object.listQueue, _depth + 1);
+                }
+                if (object.updateQueue != null) {
+                    if (!$util.isObject(object.updateQueue))
+                        throw $TypeError(".plaza.v1.ClientFrame.updateQueue: object expected");
+                    message.updateQueue = $root.plaza.v1.UpdateQueue.fromObject(object.updateQueue, _depth + 1);
+                }
+                if (object.dropQueue != null) {
+                    if (!$util.isObject(object.dropQueue))
+                        throw $TypeError(".plaza.v1.ClientFrame.dropQueue: object expected");
+                    message.dropQueue = $root.plaza.v1.DropQueue.fromObject(object.dropQueue, _depth + 1);
+                }
                 return message;
             };
 
@@ -746,6 +1058,71 @@ export const plaza = $root.plaza = (() => {
                     if (options.oneofs)
                         object.command = "updateSelf";
                 }
+                if (message.recallMessage != null && $Object.hasOwnProperty.call(message, "recallMessage")) {
+                    object.recallMessage = $root.plaza.v1.RecallMessage.toObject(message.recallMessage, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "recallMessage";
+                }
+                if (message.pinMessage != null && $Object.hasOwnProperty.call(message, "pinMessage")) {
+                    object.pinMessage = $root.plaza.v1.PinMessage.toObject(message.pinMessage, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "pinMessage";
+                }
+                if (message.unpinMessage != null && $Object.hasOwnProperty.call(message, "unpinMessage")) {
+                    object.unpinMessage = $root.plaza.v1.UnpinMessage.toObject(message.unpinMessage, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "unpinMessage";
+                }
+                if (message.setTagMute != null && $Object.hasOwnProperty.call(message, "setTagMute")) {
+                    object.setTagMute = $root.plaza.v1.SetTagMute.toObject(message.setTagMute, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "setTagMute";
+                }
+                if (message.updateTags != null && $Object.hasOwnProperty.call(message, "updateTags")) {
+                    object.updateTags = $root.plaza.v1.UpdateTags.toObject(message.updateTags, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "updateTags";
+                }
+                if (message.updateLocation != null && $Object.hasOwnProperty.call(message, "updateLocation")) {
+                    object.updateLocation = $root.plaza.v1.UpdateLocation.toObject(message.updateLocation, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "updateLocation";
+                }
+                if (message.countMembersWithTag != null && $Object.hasOwnProperty.call(message, "countMembersWithTag")) {
+                    object.countMembersWithTag = $root.plaza.v1.CountMembersWithTag.toObject(message.countMembersWithTag, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "countMembersWithTag";
+                }
+                if (message.initQueue != null && $Object.hasOwnProperty.call(message, "initQueue")) {
+                    object.initQueue = $root.plaza.v1.InitQueue.toObject(message.initQueue, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "initQueue";
+                }
+                if (message.offerQueue != null && $Object.hasOwnProperty.call(message, "offerQueue")) {
+                    object.offerQueue = $root.plaza.v1.OfferQueue.toObject(message.offerQueue, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "offerQueue";
+                }
+                if (message.pollQueue != null && $Object.hasOwnProperty.call(message, "pollQueue")) {
+                    object.pollQueue = $root.plaza.v1.PollQueue.toObject(message.pollQueue, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "pollQueue";
+                }
+                if (message.listQueue != null && $Object.hasOwnProperty.call(message, "listQueue")) {
+                    object.listQueue = $root.plaza.v1.ListQueue.toObject(message.listQueue, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "listQueue";
+                }
+                if (message.updateQueue != null && $Object.hasOwnProperty.call(message, "updateQueue")) {
+                    object.updateQueue = $root.plaza.v1.UpdateQueue.toObject(message.updateQueue, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "updateQueue";
+                }
+                if (message.dropQueue != null && $Object.hasOwnProperty.call(message, "dropQueue")) {
+                    object.dropQueue = $root.plaza.v1.DropQueue.toObject(message.dropQueue, options, _depth + 1);
+                    if (options.oneofs)
+                        object.command = "dropQueue";
+                }
                 return object;
             };
 
@@ -777,7 +1154,8 @@ export const plaza = $root.plaza = (() => {
              * @property {plaza.v1.Reconnect.$Properties|null} [reconnect] ServerFrame reconnect
              * @property {plaza.v1.ContinuityLost.$Properties|null} [continuityLost] ServerFrame continuityLost
              * @property {plaza.v1.Disconnect.$Properties|null} [disconnect] ServerFrame disconnect
-             * @property {"reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect"} [frame] ServerFrame frame
+             * @property {plaza.v1.Broadcast.$Properties|null} [broadcast] ServerFrame broadcast
+             * @property {"reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect"|"broadcast"} [frame] ServerFrame frame
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -801,9 +1179,10 @@ export const plaza = $root.plaza = (() => {
              *   reconnect?: plaza.v1.Reconnect.$Shape|null;
              *   continuityLost?: plaza.v1.ContinuityLost.$Shape|null;
              *   disconnect?: plaza.v1.Disconnect.$Shape|null;
+             *   broadcast?: plaza.v1.Broadcast.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ frame?: undefined; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "reply"; reply: plaza.v1.Reply.$Shape; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomBatch"; reply?: null; roomBatch: plaza.v1.RoomBatch.$Shape; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "occupancy"; reply?: null; roomBatch?: null; occupancy: plaza.v1.Occupancy.$Shape; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomPosition"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition: plaza.v1.RoomPosition.$Shape; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "roomClosed"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed: plaza.v1.RoomClosed.$Shape; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "kicked"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked: plaza.v1.Kicked.$Shape; reconnect?: null; continuityLost?: null; disconnect?: null }|{ frame?: "reconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect: plaza.v1.Reconnect.$Shape; continuityLost?: null; disconnect?: null }|{ frame?: "continuityLost"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost: plaza.v1.ContinuityLost.$Shape; disconnect?: null }|{ frame?: "disconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect: plaza.v1.Disconnect.$Shape })
+             *   ({ frame?: undefined; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "reply"; reply: plaza.v1.Reply.$Shape; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "roomBatch"; reply?: null; roomBatch: plaza.v1.RoomBatch.$Shape; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "occupancy"; reply?: null; roomBatch?: null; occupancy: plaza.v1.Occupancy.$Shape; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "roomPosition"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition: plaza.v1.RoomPosition.$Shape; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "roomClosed"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed: plaza.v1.RoomClosed.$Shape; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "kicked"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked: plaza.v1.Kicked.$Shape; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "reconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect: plaza.v1.Reconnect.$Shape; continuityLost?: null; disconnect?: null; broadcast?: null }|{ frame?: "continuityLost"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost: plaza.v1.ContinuityLost.$Shape; disconnect?: null; broadcast?: null }|{ frame?: "disconnect"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect: plaza.v1.Disconnect.$Shape; broadcast?: null }|{ frame?: "broadcast"; reply?: null; roomBatch?: null; occupancy?: null; roomPosition?: null; roomClosed?: null; kicked?: null; reconnect?: null; continuityLost?: null; disconnect?: null; broadcast: plaza.v1.Broadcast.$Shape })
              * )} plaza.v1.ServerFrame.$Shape
              */
 
@@ -894,17 +1273,25 @@ export const plaza = $root.plaza = (() => {
              */
             ServerFrame.prototype.disconnect = null;
 
+            /**
+             * ServerFrame broadcast.
+             * @member {plaza.v1.Broadcast.$Properties|null|undefined} broadcast
+             * @memberof plaza.v1.ServerFrame
+             * @instance
+             */
+            ServerFrame.prototype.broadcast = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * ServerFrame frame.
-             * @member {"reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect"|undefined} frame
+             * @member {"reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect"|"broadcast"|undefined} frame
              * @memberof plaza.v1.ServerFrame
              * @instance
              */
             $Object.defineProperty(ServerFrame.prototype, "frame", {
-                get: $util.oneOfGetter($oneOfFields = ["reply", "roomBatch", "occupancy", "roomPosition", "roomClosed", "kicked", "reconnect", "continuityLost", "disconnect"]),
+                get: $util.oneOfGetter($oneOfFields = ["reply", "roomBatch", "occupancy", "roomPosition", "roomClosed", "kicked", "reconnect", "continuityLost", "disconnect", "broadcast"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -942,6 +1329,8 @@ export const plaza = $root.plaza = (() => {
                     $root.plaza.v1.ContinuityLost.encode(message.continuityLost, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.disconnect != null && $Object.hasOwnProperty.call(message, "disconnect"))
                     $root.plaza.v1.Disconnect.encode(message.disconnect, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.broadcast != null && $Object.hasOwnProperty.call(message, "broadcast"))
+                    $root.plaza.v1.Broadcast.encode(message.broadcast, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1049,6 +1438,13 @@ export const plaza = $root.plaza = (() => {
                             message.frame = "disconnect";
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.broadcast = $root.plaza.v1.Broadcast.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcast);
+                            message.frame = "broadcast";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1129,6 +1525,11 @@ export const plaza = $root.plaza = (() => {
                         throw $TypeError(".plaza.v1.ServerFrame.disconnect: object expected");
                     message.disconnect = $root.plaza.v1.Disconnect.fromObject(object.disconnect, _depth + 1);
                 }
+                if (object.broadcast != null) {
+                    if (!$util.isObject(object.broadcast))
+                        throw $TypeError(".plaza.v1.ServerFrame.broadcast: object expected");
+                    message.broadcast = $root.plaza.v1.Broadcast.fromObject(object.broadcast, _depth + 1);
+                }
                 return message;
             };
 
@@ -1194,6 +1595,11 @@ export const plaza = $root.plaza = (() => {
                     if (options.oneofs)
                         object.frame = "disconnect";
                 }
+                if (message.broadcast != null && $Object.hasOwnProperty.call(message, "broadcast")) {
+                    object.broadcast = $root.plaza.v1.Broadcast.toObject(message.broadcast, options, _depth + 1);
+                    if (options.oneofs)
+                        object.frame = "broadcast";
+                }
                 return object;
             };
 
@@ -1230,7 +1636,15 @@ export const plaza = $root.plaza = (() => {
              * @property {plaza.v1.Pong.$Properties|null} [pong] Reply pong
              * @property {plaza.v1.Member.$Properties|null} [member] Reply member
              * @property {plaza.v1.RemovedMember.$Properties|null} [removedMember] Reply removedMember
-             * @property {"error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember"} [result] Reply result
+             * @property {plaza.v1.RecalledMessage.$Properties|null} [recalledMessage] Reply recalledMessage
+             * @property {plaza.v1.TagMute.$Properties|null} [tagMute] Reply tagMute
+             * @property {plaza.v1.TagCount.$Properties|null} [tagCount] Reply tagCount
+             * @property {plaza.v1.Queue.$Properties|null} [queue] Reply queue
+             * @property {plaza.v1.QueueOffered.$Properties|null} [queueOffered] Reply queueOffered
+             * @property {plaza.v1.QueuePolled.$Properties|null} [queuePolled] Reply queuePolled
+             * @property {plaza.v1.QueueUpdated.$Properties|null} [queueUpdated] Reply queueUpdated
+             * @property {plaza.v1.UpdatedLocation.$Properties|null} [updatedLocation] Reply updatedLocation
+             * @property {"error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember"|"recalledMessage"|"tagMute"|"tagCount"|"queue"|"queueOffered"|"queuePolled"|"queueUpdated"|"updatedLocation"} [result] Reply result
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1259,9 +1673,17 @@ export const plaza = $root.plaza = (() => {
              *   pong?: plaza.v1.Pong.$Shape|null;
              *   member?: plaza.v1.Member.$Shape|null;
              *   removedMember?: plaza.v1.RemovedMember.$Shape|null;
+             *   recalledMessage?: plaza.v1.RecalledMessage.$Shape|null;
+             *   tagMute?: plaza.v1.TagMute.$Shape|null;
+             *   tagCount?: plaza.v1.TagCount.$Shape|null;
+             *   queue?: plaza.v1.Queue.$Shape|null;
+             *   queueOffered?: plaza.v1.QueueOffered.$Shape|null;
+             *   queuePolled?: plaza.v1.QueuePolled.$Shape|null;
+             *   queueUpdated?: plaza.v1.QueueUpdated.$Shape|null;
+             *   updatedLocation?: plaza.v1.UpdatedLocation.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ result?: undefined; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "connected"; error?: null; connected: plaza.v1.Connected.$Shape; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "enteredRoom"; error?: null; connected?: null; enteredRoom: plaza.v1.EnteredRoom.$Shape; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "exitedRoom"; error?: null; connected?: null; enteredRoom?: null; exitedRoom: plaza.v1.ExitedRoom.$Shape; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "messageAck"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck: plaza.v1.MessageAck.$Shape; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "historyPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage: plaza.v1.HistoryPage.$Shape; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "room"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room: plaza.v1.Room.$Shape; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "memberPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "memberList"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; recovery?: null; pong?: null; member?: null; removedMember?: null }|{ result?: "recovery"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery: plaza.v1.Recovery.$Shape; pong?: null; member?: null; removedMember?: null }|{ result?: "pong"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong: plaza.v1.Pong.$Shape; member?: null; removedMember?: null }|{ result?: "member"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member: plaza.v1.Member.$Shape; removedMember?: null }|{ result?: "removedMember"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember: plaza.v1.RemovedMember.$Shape })
+             *   ({ result?: undefined; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "connected"; error?: null; connected: plaza.v1.Connected.$Shape; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "enteredRoom"; error?: null; connected?: null; enteredRoom: plaza.v1.EnteredRoom.$Shape; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "exitedRoom"; error?: null; connected?: null; enteredRoom?: null; exitedRoom: plaza.v1.ExitedRoom.$Shape; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "messageAck"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck: plaza.v1.MessageAck.$Shape; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "historyPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage: plaza.v1.HistoryPage.$Shape; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "room"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room: plaza.v1.Room.$Shape; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "memberPage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "memberList"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "recovery"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery: plaza.v1.Recovery.$Shape; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "pong"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong: plaza.v1.Pong.$Shape; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "member"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member: plaza.v1.Member.$Shape; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "removedMember"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember: plaza.v1.RemovedMember.$Shape; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "recalledMessage"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage: plaza.v1.RecalledMessage.$Shape; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "tagMute"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute: plaza.v1.TagMute.$Shape; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "tagCount"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount: plaza.v1.TagCount.$Shape; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "queue"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue: plaza.v1.Queue.$Shape; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "queueOffered"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered: plaza.v1.QueueOffered.$Shape; queuePolled?: null; queueUpdated?: null; updatedLocation?: null }|{ result?: "queuePolled"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled: plaza.v1.QueuePolled.$Shape; queueUpdated?: null; updatedLocation?: null }|{ result?: "queueUpdated"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated: plaza.v1.QueueUpdated.$Shape; updatedLocation?: null }|{ result?: "updatedLocation"; error?: null; connected?: null; enteredRoom?: null; exitedRoom?: null; messageAck?: null; historyPage?: null; room?: null; memberPage?: null; memberList?: null; recovery?: null; pong?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; updatedLocation: plaza.v1.UpdatedLocation.$Shape })
              * )} plaza.v1.Reply.$Shape
              */
 
@@ -1392,17 +1814,81 @@ export const plaza = $root.plaza = (() => {
              */
             Reply.prototype.removedMember = null;
 
+            /**
+             * Reply recalledMessage.
+             * @member {plaza.v1.RecalledMessage.$Properties|null|undefined} recalledMessage
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.recalledMessage = null;
+
+            /**
+             * Reply tagMute.
+             * @member {plaza.v1.TagMute.$Properties|null|undefined} tagMute
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.tagMute = null;
+
+            /**
+             * Reply tagCount.
+             * @member {plaza.v1.TagCount.$Properties|null|undefined} tagCount
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.tagCount = null;
+
+            /**
+             * Reply queue.
+             * @member {plaza.v1.Queue.$Properties|null|undefined} queue
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.queue = null;
+
+            /**
+             * Reply queueOffered.
+             * @member {plaza.v1.QueueOffered.$Properties|null|undefined} queueOffered
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.queueOffered = null;
+
+            /**
+             * Reply queuePolled.
+             * @member {plaza.v1.QueuePolled.$Properties|null|undefined} queuePolled
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.queuePolled = null;
+
+            /**
+             * Reply queueUpdated.
+             * @member {plaza.v1.QueueUpdated.$Properties|null|undefined} queueUpdated
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.queueUpdated = null;
+
+            /**
+             * Reply updatedLocation.
+             * @member {plaza.v1.UpdatedLocation.$Properties|null|undefined} updatedLocation
+             * @memberof plaza.v1.Reply
+             * @instance
+             */
+            Reply.prototype.updatedLocation = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Reply result.
-             * @member {"error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember"|undefined} result
+             * @member {"error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember"|"recalledMessage"|"tagMute"|"tagCount"|"queue"|"queueOffered"|"queuePolled"|"queueUpdated"|"updatedLocation"|undefined} result
              * @memberof plaza.v1.Reply
              * @instance
              */
             $Object.defineProperty(Reply.prototype, "result", {
-                get: $util.oneOfGetter($oneOfFields = ["error", "connected", "enteredRoom", "exitedRoom", "messageAck", "historyPage", "room", "memberPage", "memberList", "recovery", "pong", "member", "removedMember"]),
+                get: $util.oneOfGetter($oneOfFields = ["error", "connected", "enteredRoom", "exitedRoom", "messageAck", "historyPage", "room", "memberPage", "memberList", "recovery", "pong", "member", "removedMember", "recalledMessage", "tagMute", "tagCount", "queue", "queueOffered", "queuePolled", "queueUpdated", "updatedLocation"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1450,6 +1936,22 @@ export const plaza = $root.plaza = (() => {
                     $root.plaza.v1.Member.encode(message.member, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                 if (message.removedMember != null && $Object.hasOwnProperty.call(message, "removedMember"))
                     $root.plaza.v1.RemovedMember.encode(message.removedMember, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                if (message.recalledMessage != null && $Object.hasOwnProperty.call(message, "recalledMessage"))
+                    $root.plaza.v1.RecalledMessage.encode(message.recalledMessage, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                if (message.tagMute != null && $Object.hasOwnProperty.call(message, "tagMute"))
+                    $root.plaza.v1.TagMute.encode(message.tagMute, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                if (message.tagCount != null && $Object.hasOwnProperty.call(message, "tagCount"))
+                    $root.plaza.v1.TagCount.encode(message.tagCount, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                if (message.queue != null && $Object.hasOwnProperty.call(message, "queue"))
+                    $root.plaza.v1.Queue.encode(message.queue, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+                if (message.queueOffered != null && $Object.hasOwnProperty.call(message, "queueOffered"))
+                    $root.plaza.v1.QueueOffered.encode(message.queueOffered, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
+                if (message.queuePolled != null && $Object.hasOwnProperty.call(message, "queuePolled"))
+                    $root.plaza.v1.QueuePolled.encode(message.queuePolled, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.queueUpdated != null && $Object.hasOwnProperty.call(message, "queueUpdated"))
+                    $root.plaza.v1.QueueUpdated.encode(message.queueUpdated, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                if (message.updatedLocation != null && $Object.hasOwnProperty.call(message, "updatedLocation"))
+                    $root.plaza.v1.UpdatedLocation.encode(message.updatedLocation, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1594,6 +2096,62 @@ export const plaza = $root.plaza = (() => {
                             message.result = "removedMember";
                             continue;
                         }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.recalledMessage = $root.plaza.v1.RecalledMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.recalledMessage);
+                            message.result = "recalledMessage";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.tagMute = $root.plaza.v1.TagMute.decode(reader, reader.size(), $undefined, _depth + 1, message.tagMute);
+                            message.result = "tagMute";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.tagCount = $root.plaza.v1.TagCount.decode(reader, reader.size(), $undefined, _depth + 1, message.tagCount);
+                            message.result = "tagCount";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.queue = $root.plaza.v1.Queue.decode(reader, reader.size(), $undefined, _depth + 1, message.queue);
+                            message.result = "queue";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            message.queueOffered = $root.plaza.v1.QueueOffered.decode(reader, reader.size(), $undefined, _depth + 1, message.queueOffered);
+                            message.result = "queueOffered";
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.queuePolled = $root.plaza.v1.QueuePolled.decode(reader, reader.size(), $undefined, _depth + 1, message.queuePolled);
+                            message.result = "queuePolled";
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.queueUpdated = $root.plaza.v1.QueueUpdated.decode(reader, reader.size(), $undefined, _depth + 1, message.queueUpdated);
+                            message.result = "queueUpdated";
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            message.updatedLocation = $root.plaza.v1.UpdatedLocation.decode(reader, reader.size(), $undefined, _depth + 1, message.updatedLocation);
+                            message.result = "updatedLocation";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1697,6 +2255,46 @@ export const plaza = $root.plaza = (() => {
                         throw $TypeError(".plaza.v1.Reply.removedMember: object expected");
                     message.removedMember = $root.plaza.v1.RemovedMember.fromObject(object.removedMember, _depth + 1);
                 }
+                if (object.recalledMessage != null) {
+                    if (!$util.isObject(object.recalledMessage))
+                        throw $TypeError(".plaza.v1.Reply.recalledMessage: object expected");
+                    message.recalledMessage = $root.plaza.v1.RecalledMessage.fromObject(object.recalledMessage, _depth + 1);
+                }
+                if (object.tagMute != null) {
+                    if (!$util.isObject(object.tagMute))
+                        throw $TypeError(".plaza.v1.Reply.tagMute: object expected");
+                    message.tagMute = $root.plaza.v1.TagMute.fromObject(object.tagMute, _depth + 1);
+                }
+                if (object.tagCount != null) {
+                    if (!$util.isObject(object.tagCount))
+                        throw $TypeError(".plaza.v1.Reply.tagCount: object expected");
+                    message.tagCount = $root.plaza.v1.TagCount.fromObject(object.tagCount, _depth + 1);
+                }
+                if (object.queue != null) {
+                    if (!$util.isObject(object.queue))
+                        throw $TypeError(".plaza.v1.Reply.queue: object expected");
+                    message.queue = $root.plaza.v1.Queue.fromObject(object.queue, _depth + 1);
+                }
+                if (object.queueOffered != null) {
+                    if (!$util.isObject(object.queueOffered))
+                        throw $TypeError(".plaza.v1.Reply.queueOffered: object expected");
+                    message.queueOffered = $root.plaza.v1.QueueOffered.fromObject(object.queueOffered, _depth + 1);
+                }
+                if (object.queuePolled != null) {
+                    if (!$util.isObject(object.queuePolled))
+                        throw $TypeError(".plaza.v1.Reply.queuePolled: object expected");
+                    message.queuePolled = $root.plaza.v1.QueuePolled.fromObject(object.queuePolled, _depth + 1);
+                }
+                if (object.queueUpdated != null) {
+                    if (!$util.isObject(object.queueUpdated))
+                        throw $TypeError(".plaza.v1.Reply.queueUpdated: object expected");
+                    message.queueUpdated = $root.plaza.v1.QueueUpdated.fromObject(object.queueUpdated, _depth + 1);
+                }
+                if (object.updatedLocation != null) {
+                    if (!$util.isObject(object.updatedLocation))
+                        throw $TypeError(".plaza.v1.Reply.updatedLocation: object expected");
+                    message.updatedLocation = $root.plaza.v1.UpdatedLocation.fromObject(object.updatedLocation, _depth + 1);
+                }
                 return message;
             };
 
@@ -1785,6 +2383,46 @@ export const plaza = $root.plaza = (() => {
                     object.removedMember = $root.plaza.v1.RemovedMember.toObject(message.removedMember, options, _depth + 1);
                     if (options.oneofs)
                         object.result = "removedMember";
+                }
+                if (message.recalledMessage != null && $Object.hasOwnProperty.call(message, "recalledMessage")) {
+                    object.recalledMessage = $root.plaza.v1.RecalledMessage.toObject(message.recalledMessage, options, _depth + 1);
+                    if (options.oneofs)
+                        object.result = "recalledMessage";
+                }
+                if (message.tagMute != null && $Object.hasOwnProperty.call(message, "tagMute")) {
+                    object.tagMute = $root.plaza.v1.TagMute.toObject(message.tagMute, options, _depth + 1);
+                    if (options.oneofs)
+                        object.result = "tagMute";
+                }
+                if (message.tagCount != null && $Object.hasOwnProperty.call(message, "tagCount")) {
+                    object.tagCount = $root.plaza.v1.TagCount.toObject(message.tagCount, options, _depth + 1);
+                    if (options.oneofs)
+                        object.result = "tagCount";
+                }
+                if (message.queue != null && $Object.hasOwnProperty.call(message, "queue")) {
+                    object.queue = $root.plaza.v1.Queue.toObject(message.queue, options, _depth + 1);
+                    if (options.oneofs)
+                        object.result = "queue";
+                }
+                if (message.queueOffered != null && $Object.hasOwnProperty.call(message, "queueOffered")) {
+                    object.queueOffered = $root.plaza.v1.QueueOffered.toObject(message.queueOffered, options, _depth + 1);
+                    if (options.oneofs)
+                        object.result = "queueOffered";
+                }
+                if (message.queuePolled != null && $Object.hasOwnProperty.call(message, "queuePolled")) {
+                    object.queuePolled = $root.plaza.v1.QueuePolled.toObject(message.queuePolled, options, _depth + 1);
+                    if (options.oneofs)
+                        object.result = "queuePolled";
+                }
+                if (message.queueUpdated != null && $Object.hasOwnProperty.call(message, "queueUpdated")) {
+                    object.queueUpdated = $root.plaza.v1.QueueUpdated.toObject(message.queueUpdated, options, _depth + 1);
+                    if (options.oneofs)
+                        object.result = "queueUpdated";
+                }
+                if (message.updatedLocation != null && $Object.hasOwnProperty.call(message, "updatedLocation")) {
+                    object.updatedLocation = $root.plaza.v1.UpdatedLocation.toObject(message.updatedLocation, options, _depth + 1);
+                    if (options.oneofs)
+                        object.result = "updatedLocation";
                 }
                 return object;
             };
@@ -4030,6 +4668,8 @@ export const plaza = $root.plaza = (() => {
              * @property {string|null} [extension] EnterRoom extension
              * @property {string|null} [notificationExtension] EnterRoom notificationExtension
              * @property {plaza.v1.Position.$Properties|null} [resume] EnterRoom resume
+             * @property {plaza.v1.Tags.$Properties|null} [tags] EnterRoom tags
+             * @property {plaza.v1.Listening.$Properties|null} [listening] EnterRoom listening
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4110,6 +4750,22 @@ export const plaza = $root.plaza = (() => {
             EnterRoom.prototype.resume = null;
 
             /**
+             * EnterRoom tags.
+             * @member {plaza.v1.Tags.$Properties|null|undefined} tags
+             * @memberof plaza.v1.EnterRoom
+             * @instance
+             */
+            EnterRoom.prototype.tags = null;
+
+            /**
+             * EnterRoom listening.
+             * @member {plaza.v1.Listening.$Properties|null|undefined} listening
+             * @memberof plaza.v1.EnterRoom
+             * @instance
+             */
+            EnterRoom.prototype.listening = null;
+
+            /**
              * Encodes the specified EnterRoom message. Does not implicitly {@link plaza.v1.EnterRoom.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.EnterRoom
@@ -4137,6 +4793,10 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.notificationExtension);
                 if (message.resume != null && $Object.hasOwnProperty.call(message, "resume"))
                     $root.plaza.v1.Position.encode(message.resume, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.tags != null && $Object.hasOwnProperty.call(message, "tags"))
+                    $root.plaza.v1.Tags.encode(message.tags, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.listening != null && $Object.hasOwnProperty.call(message, "listening"))
+                    $root.plaza.v1.Listening.encode(message.listening, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4232,6 +4892,18 @@ export const plaza = $root.plaza = (() => {
                             message.resume = $root.plaza.v1.Position.decode(reader, reader.size(), $undefined, _depth + 1, message.resume);
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.tags = $root.plaza.v1.Tags.decode(reader, reader.size(), $undefined, _depth + 1, message.tags);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.listening = $root.plaza.v1.Listening.decode(reader, reader.size(), $undefined, _depth + 1, message.listening);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4294,6 +4966,16 @@ export const plaza = $root.plaza = (() => {
                         throw $TypeError(".plaza.v1.EnterRoom.resume: object expected");
                     message.resume = $root.plaza.v1.Position.fromObject(object.resume, _depth + 1);
                 }
+                if (object.tags != null) {
+                    if (!$util.isObject(object.tags))
+                        throw $TypeError(".plaza.v1.EnterRoom.tags: object expected");
+                    message.tags = $root.plaza.v1.Tags.fromObject(object.tags, _depth + 1);
+                }
+                if (object.listening != null) {
+                    if (!$util.isObject(object.listening))
+                        throw $TypeError(".plaza.v1.EnterRoom.listening: object expected");
+                    message.listening = $root.plaza.v1.Listening.fromObject(object.listening, _depth + 1);
+                }
                 return message;
             };
 
@@ -4325,6 +5007,8 @@ export const plaza = $root.plaza = (() => {
                     object.extension = "";
                     object.notificationExtension = "";
                     object.resume = null;
+                    object.tags = null;
+                    object.listening = null;
                 }
                 if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -4343,6 +5027,10 @@ export const plaza = $root.plaza = (() => {
                     object.notificationExtension = message.notificationExtension;
                 if (message.resume != null && $Object.hasOwnProperty.call(message, "resume"))
                     object.resume = $root.plaza.v1.Position.toObject(message.resume, options, _depth + 1);
+                if (message.tags != null && $Object.hasOwnProperty.call(message, "tags"))
+                    object.tags = $root.plaza.v1.Tags.toObject(message.tags, options, _depth + 1);
+                if (message.listening != null && $Object.hasOwnProperty.call(message, "listening"))
+                    object.listening = $root.plaza.v1.Listening.toObject(message.listening, options, _depth + 1);
                 return object;
             };
 
@@ -4358,6 +5046,709 @@ export const plaza = $root.plaza = (() => {
             };
 
             return EnterRoom;
+        })();
+
+        v1.Tags = (function() {
+
+            /**
+             * Properties of a Tags.
+             * @typedef {Object} plaza.v1.Tags.$Properties
+             * @property {Array.<string>|null} [tags] Tags tags
+             * @property {string|null} [notifyTargetTags] Tags notifyTargetTags
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Tags.
+             * @memberof plaza.v1
+             * @interface ITags
+             * @augments plaza.v1.Tags.$Properties
+             * @deprecated Use plaza.v1.Tags.$Properties instead.
+             */
+
+            /**
+             * Shape of a Tags.
+             * @typedef {plaza.v1.Tags.$Properties} plaza.v1.Tags.$Shape
+             */
+
+            /**
+             * Constructs a new Tags.
+             * @memberof plaza.v1
+             * @classdesc Represents a Tags.
+             * @constructor
+             * @param {plaza.v1.Tags.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Tags = function (properties) {
+                this.tags = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Tags tags.
+             * @member {Array.<string>} tags
+             * @memberof plaza.v1.Tags
+             * @instance
+             */
+            Tags.prototype.tags = $util.emptyArray;
+
+            /**
+             * Tags notifyTargetTags.
+             * @member {string|null|undefined} notifyTargetTags
+             * @memberof plaza.v1.Tags
+             * @instance
+             */
+            Tags.prototype.notifyTargetTags = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Tags.prototype, "_notifyTargetTags", {
+                get: $util.oneOfGetter($oneOfFields = ["notifyTargetTags"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified Tags message. Does not implicitly {@link plaza.v1.Tags.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Tags
+             * @static
+             * @param {plaza.v1.Tags.$Properties} message Tags message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Tags.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tags != null && message.tags.length)
+                    for (let i = 0; i < message.tags.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.tags[i]);
+                if (message.notifyTargetTags != null && $Object.hasOwnProperty.call(message, "notifyTargetTags"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.notifyTargetTags);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Tags message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Tags
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Tags & plaza.v1.Tags.$Shape} Tags
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Tags.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Tags();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tags && message.tags.length))
+                                message.tags = [];
+                            message.tags.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.notifyTargetTags = reader.stringVerify();
+                            message._notifyTargetTags = "notifyTargetTags";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Tags message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.Tags
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.Tags} Tags
+             */
+            Tags.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.Tags)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.Tags: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.Tags();
+                if (object.tags) {
+                    if (!$Array.isArray(object.tags))
+                        throw $TypeError(".plaza.v1.Tags.tags: array expected");
+                    message.tags = $Array(object.tags.length);
+                    for (let i = 0; i < object.tags.length; ++i)
+                        message.tags[i] = $String(object.tags[i]);
+                }
+                if (object.notifyTargetTags != null)
+                    message.notifyTargetTags = $String(object.notifyTargetTags);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Tags message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.Tags
+             * @static
+             * @param {plaza.v1.Tags} message Tags
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Tags.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.tags = [];
+                if (message.tags && message.tags.length) {
+                    object.tags = $Array(message.tags.length);
+                    for (let j = 0; j < message.tags.length; ++j)
+                        object.tags[j] = message.tags[j];
+                }
+                if (message.notifyTargetTags != null && $Object.hasOwnProperty.call(message, "notifyTargetTags"))
+                    object.notifyTargetTags = message.notifyTargetTags;
+                return object;
+            };
+
+            /**
+             * Converts this Tags to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.Tags
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Tags.prototype.toJSON = function() {
+                return Tags.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Tags;
+        })();
+
+        v1.Listening = (function() {
+
+            /**
+             * Properties of a Listening.
+             * @typedef {Object} plaza.v1.Listening.$Properties
+             * @property {plaza.v1.Place.$Properties|null} [place] Listening place
+             * @property {number|null} [distance] Listening distance
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Listening.
+             * @memberof plaza.v1
+             * @interface IListening
+             * @augments plaza.v1.Listening.$Properties
+             * @deprecated Use plaza.v1.Listening.$Properties instead.
+             */
+
+            /**
+             * Shape of a Listening.
+             * @typedef {plaza.v1.Listening.$Properties} plaza.v1.Listening.$Shape
+             */
+
+            /**
+             * Constructs a new Listening.
+             * @memberof plaza.v1
+             * @classdesc Represents a Listening.
+             * @constructor
+             * @param {plaza.v1.Listening.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Listening = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Listening place.
+             * @member {plaza.v1.Place.$Properties|null|undefined} place
+             * @memberof plaza.v1.Listening
+             * @instance
+             */
+            Listening.prototype.place = null;
+
+            /**
+             * Listening distance.
+             * @member {number} distance
+             * @memberof plaza.v1.Listening
+             * @instance
+             */
+            Listening.prototype.distance = 0;
+
+            /**
+             * Encodes the specified Listening message. Does not implicitly {@link plaza.v1.Listening.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Listening
+             * @static
+             * @param {plaza.v1.Listening.$Properties} message Listening message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Listening.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
+                    $root.plaza.v1.Place.encode(message.place, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.distance != null && $Object.hasOwnProperty.call(message, "distance") && !$Object.is(message.distance, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.distance);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Listening message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Listening
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Listening & plaza.v1.Listening.$Shape} Listening
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Listening.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Listening();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.place = $root.plaza.v1.Place.decode(reader, reader.size(), $undefined, _depth + 1, message.place);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.distance = value;
+                            else
+                                delete message.distance;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Listening message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.Listening
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.Listening} Listening
+             */
+            Listening.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.Listening)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.Listening: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.Listening();
+                if (object.place != null) {
+                    if (!$util.isObject(object.place))
+                        throw $TypeError(".plaza.v1.Listening.place: object expected");
+                    message.place = $root.plaza.v1.Place.fromObject(object.place, _depth + 1);
+                }
+                if (object.distance != null)
+                    if (!$Object.is($Number(object.distance), 0))
+                        message.distance = $Number(object.distance);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Listening message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.Listening
+             * @static
+             * @param {plaza.v1.Listening} message Listening
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Listening.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.place = null;
+                    object.distance = 0;
+                }
+                if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
+                    object.place = $root.plaza.v1.Place.toObject(message.place, options, _depth + 1);
+                if (message.distance != null && $Object.hasOwnProperty.call(message, "distance"))
+                    object.distance = options.json && !$isFinite(message.distance) ? $String(message.distance) : message.distance;
+                return object;
+            };
+
+            /**
+             * Converts this Listening to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.Listening
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Listening.prototype.toJSON = function() {
+                return Listening.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Listening;
+        })();
+
+        v1.Place = (function() {
+
+            /**
+             * Properties of a Place.
+             * @typedef {Object} plaza.v1.Place.$Properties
+             * @property {number|null} [x] Place x
+             * @property {number|null} [y] Place y
+             * @property {number|null} [z] Place z
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Place.
+             * @memberof plaza.v1
+             * @interface IPlace
+             * @augments plaza.v1.Place.$Properties
+             * @deprecated Use plaza.v1.Place.$Properties instead.
+             */
+
+            /**
+             * Shape of a Place.
+             * @typedef {plaza.v1.Place.$Properties} plaza.v1.Place.$Shape
+             */
+
+            /**
+             * Constructs a new Place.
+             * @memberof plaza.v1
+             * @classdesc Represents a Place.
+             * @constructor
+             * @param {plaza.v1.Place.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Place = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Place x.
+             * @member {number} x
+             * @memberof plaza.v1.Place
+             * @instance
+             */
+            Place.prototype.x = 0;
+
+            /**
+             * Place y.
+             * @member {number} y
+             * @memberof plaza.v1.Place
+             * @instance
+             */
+            Place.prototype.y = 0;
+
+            /**
+             * Place z.
+             * @member {number} z
+             * @memberof plaza.v1.Place
+             * @instance
+             */
+            Place.prototype.z = 0;
+
+            /**
+             * Encodes the specified Place message. Does not implicitly {@link plaza.v1.Place.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Place
+             * @static
+             * @param {plaza.v1.Place.$Properties} message Place message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Place.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.x != null && $Object.hasOwnProperty.call(message, "x") && !$Object.is(message.x, 0))
+                    writer.uint32(/* id 1, wireType 1 =*/9).double(message.x);
+                if (message.y != null && $Object.hasOwnProperty.call(message, "y") && !$Object.is(message.y, 0))
+                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.y);
+                if (message.z != null && $Object.hasOwnProperty.call(message, "z") && !$Object.is(message.z, 0))
+                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.z);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Place message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Place
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Place & plaza.v1.Place.$Shape} Place
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Place.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Place();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.x = value;
+                            else
+                                delete message.x;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.y = value;
+                            else
+                                delete message.y;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.z = value;
+                            else
+                                delete message.z;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Place message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.Place
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.Place} Place
+             */
+            Place.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.Place)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.Place: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.Place();
+                if (object.x != null)
+                    if (!$Object.is($Number(object.x), 0))
+                        message.x = $Number(object.x);
+                if (object.y != null)
+                    if (!$Object.is($Number(object.y), 0))
+                        message.y = $Number(object.y);
+                if (object.z != null)
+                    if (!$Object.is($Number(object.z), 0))
+                        message.z = $Number(object.z);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Place message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.Place
+             * @static
+             * @param {plaza.v1.Place} message Place
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Place.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.x = 0;
+                    object.y = 0;
+                    object.z = 0;
+                }
+                if (message.x != null && $Object.hasOwnProperty.call(message, "x"))
+                    object.x = options.json && !$isFinite(message.x) ? $String(message.x) : message.x;
+                if (message.y != null && $Object.hasOwnProperty.call(message, "y"))
+                    object.y = options.json && !$isFinite(message.y) ? $String(message.y) : message.y;
+                if (message.z != null && $Object.hasOwnProperty.call(message, "z"))
+                    object.z = options.json && !$isFinite(message.z) ? $String(message.z) : message.z;
+                return object;
+            };
+
+            /**
+             * Converts this Place to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.Place
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Place.prototype.toJSON = function() {
+                return Place.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Place;
         })();
 
         v1.Position = (function() {
@@ -5579,6 +6970,14 @@ export const plaza = $root.plaza = (() => {
              * @property {number|null} [queueLevel] Room queueLevel
              * @property {number|null} [createdAtMs] Room createdAtMs
              * @property {number|null} [online] Room online
+             * @property {number|null} [slowModeSeconds] Room slowModeSeconds
+             * @property {boolean|null} [enterExitNotices] Room enterExitNotices
+             * @property {plaza.v1.DelayedClosing.$Properties|null} [delayedClosing] Room delayedClosing
+             * @property {plaza.v1.MultiClientPolicy|null} [multiClientPolicy] Room multiClientPolicy
+             * @property {number|null} [messagesPerSecond] Room messagesPerSecond
+             * @property {plaza.v1.PinnedMessage.$Properties|null} [pinned] Room pinned
+             * @property {number|null} [queueSizeLimit] Room queueSizeLimit
+             * @property {Array.<plaza.v1.TagMute.$Properties>|null} [tagMutes] Room tagMutes
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5604,6 +7003,7 @@ export const plaza = $root.plaza = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const Room = function (properties) {
+                this.tagMutes = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5699,6 +7099,85 @@ export const plaza = $root.plaza = (() => {
             Room.prototype.online = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Room slowModeSeconds.
+             * @member {number} slowModeSeconds
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.slowModeSeconds = 0;
+
+            /**
+             * Room enterExitNotices.
+             * @member {boolean} enterExitNotices
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.enterExitNotices = false;
+
+            /**
+             * Room delayedClosing.
+             * @member {plaza.v1.DelayedClosing.$Properties|null|undefined} delayedClosing
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.delayedClosing = null;
+
+            /**
+             * Room multiClientPolicy.
+             * @member {plaza.v1.MultiClientPolicy} multiClientPolicy
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.multiClientPolicy = 0;
+
+            /**
+             * Room messagesPerSecond.
+             * @member {number|null|undefined} messagesPerSecond
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.messagesPerSecond = null;
+
+            /**
+             * Room pinned.
+             * @member {plaza.v1.PinnedMessage.$Properties|null|undefined} pinned
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.pinned = null;
+
+            /**
+             * Room queueSizeLimit.
+             * @member {number|null|undefined} queueSizeLimit
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.queueSizeLimit = null;
+
+            /**
+             * Room tagMutes.
+             * @member {Array.<plaza.v1.TagMute.$Properties>} tagMutes
+             * @memberof plaza.v1.Room
+             * @instance
+             */
+            Room.prototype.tagMutes = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Room.prototype, "_messagesPerSecond", {
+                get: $util.oneOfGetter($oneOfFields = ["messagesPerSecond"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Room.prototype, "_queueSizeLimit", {
+                get: $util.oneOfGetter($oneOfFields = ["queueSizeLimit"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Encodes the specified Room message. Does not implicitly {@link plaza.v1.Room.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.Room
@@ -5736,6 +7215,23 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.createdAtMs);
                 if (message.online != null && $Object.hasOwnProperty.call(message, "online") && (typeof message.online === "object" ? message.online.low || message.online.high : message.online !== 0))
                     writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.online);
+                if (message.slowModeSeconds != null && $Object.hasOwnProperty.call(message, "slowModeSeconds") && message.slowModeSeconds !== 0)
+                    writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.slowModeSeconds);
+                if (message.enterExitNotices != null && $Object.hasOwnProperty.call(message, "enterExitNotices") && message.enterExitNotices !== false)
+                    writer.uint32(/* id 13, wireType 0 =*/104).bool(message.enterExitNotices);
+                if (message.delayedClosing != null && $Object.hasOwnProperty.call(message, "delayedClosing"))
+                    $root.plaza.v1.DelayedClosing.encode(message.delayedClosing, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                if (message.multiClientPolicy != null && $Object.hasOwnProperty.call(message, "multiClientPolicy") && message.multiClientPolicy !== 0)
+                    writer.uint32(/* id 15, wireType 0 =*/120).int32(message.multiClientPolicy);
+                if (message.messagesPerSecond != null && $Object.hasOwnProperty.call(message, "messagesPerSecond"))
+                    writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.messagesPerSecond);
+                if (message.pinned != null && $Object.hasOwnProperty.call(message, "pinned"))
+                    $root.plaza.v1.PinnedMessage.encode(message.pinned, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                if (message.queueSizeLimit != null && $Object.hasOwnProperty.call(message, "queueSizeLimit"))
+                    writer.uint32(/* id 18, wireType 0 =*/144).uint32(message.queueSizeLimit);
+                if (message.tagMutes != null && message.tagMutes.length)
+                    for (let i = 0; i < message.tagMutes.length; ++i)
+                        $root.plaza.v1.TagMute.encode(message.tagMutes[i], writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5879,6 +7375,67 @@ export const plaza = $root.plaza = (() => {
                                 delete message.online;
                             continue;
                         }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.slowModeSeconds = value;
+                            else
+                                delete message.slowModeSeconds;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.enterExitNotices = value;
+                            else
+                                delete message.enterExitNotices;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.delayedClosing = $root.plaza.v1.DelayedClosing.decode(reader, reader.size(), $undefined, _depth + 1, message.delayedClosing);
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.multiClientPolicy = value;
+                            else
+                                delete message.multiClientPolicy;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            message.messagesPerSecond = reader.uint32();
+                            message._messagesPerSecond = "messagesPerSecond";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.pinned = $root.plaza.v1.PinnedMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.pinned);
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 0)
+                                break;
+                            message.queueSizeLimit = reader.uint32();
+                            message._queueSizeLimit = "queueSizeLimit";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tagMutes && message.tagMutes.length))
+                                message.tagMutes = [];
+                            message.tagMutes.push($root.plaza.v1.TagMute.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5968,6 +7525,62 @@ export const plaza = $root.plaza = (() => {
                             message.online = object.online;
                         else if (typeof object.online === "object")
                             message.online = new $util.LongBits(object.online.low >>> 0, object.online.high >>> 0).toNumber(true);
+                if (object.slowModeSeconds != null)
+                    if ($Number(object.slowModeSeconds) !== 0)
+                        message.slowModeSeconds = object.slowModeSeconds >>> 0;
+                if (object.enterExitNotices != null)
+                    if (object.enterExitNotices)
+                        message.enterExitNotices = $Boolean(object.enterExitNotices);
+                if (object.delayedClosing != null) {
+                    if (!$util.isObject(object.delayedClosing))
+                        throw $TypeError(".plaza.v1.Room.delayedClosing: object expected");
+                    message.delayedClosing = $root.plaza.v1.DelayedClosing.fromObject(object.delayedClosing, _depth + 1);
+                }
+                if (object.multiClientPolicy !== 0 && (typeof object.multiClientPolicy !== "string" || $root.plaza.v1.MultiClientPolicy[object.multiClientPolicy] !== 0))
+                    switch (object.multiClientPolicy) {
+                    case "MULTI_CLIENT_POLICY_UNSPECIFIED":
+                    case 0:
+                        message.multiClientPolicy = 0;
+                        break;
+                    case "ALL":
+                    case 1:
+                        message.multiClientPolicy = 1;
+                        break;
+                    case "ONE_PER_KIND":
+                    case 2:
+                        message.multiClientPolicy = 2;
+                        break;
+                    case "NEWEST_ONLY":
+                    case 3:
+                        message.multiClientPolicy = 3;
+                        break;
+                    case "REFUSE_NEW":
+                    case 4:
+                        message.multiClientPolicy = 4;
+                        break;
+                    default:
+                        if (typeof object.multiClientPolicy === "number" && (object.multiClientPolicy | 0) === object.multiClientPolicy)
+                            message.multiClientPolicy = object.multiClientPolicy;
+                    }
+                if (object.messagesPerSecond != null)
+                    message.messagesPerSecond = object.messagesPerSecond >>> 0;
+                if (object.pinned != null) {
+                    if (!$util.isObject(object.pinned))
+                        throw $TypeError(".plaza.v1.Room.pinned: object expected");
+                    message.pinned = $root.plaza.v1.PinnedMessage.fromObject(object.pinned, _depth + 1);
+                }
+                if (object.queueSizeLimit != null)
+                    message.queueSizeLimit = object.queueSizeLimit >>> 0;
+                if (object.tagMutes) {
+                    if (!$Array.isArray(object.tagMutes))
+                        throw $TypeError(".plaza.v1.Room.tagMutes: array expected");
+                    message.tagMutes = $Array(object.tagMutes.length);
+                    for (let i = 0; i < object.tagMutes.length; ++i) {
+                        if (!$util.isObject(object.tagMutes[i]))
+                            throw $TypeError(".plaza.v1.Room.tagMutes: object expected");
+                        message.tagMutes[i] = $root.plaza.v1.TagMute.fromObject(object.tagMutes[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -5988,6 +7601,8 @@ export const plaza = $root.plaza = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults)
+                    object.tagMutes = [];
                 if (options.defaults) {
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, true);
@@ -6012,6 +7627,11 @@ export const plaza = $root.plaza = (() => {
                         object.online = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.online = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.slowModeSeconds = 0;
+                    object.enterExitNotices = false;
+                    object.delayedClosing = null;
+                    object.multiClientPolicy = options.enums === $String ? "MULTI_CLIENT_POLICY_UNSPECIFIED" : 0;
+                    object.pinned = null;
                 }
                 if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -6050,6 +7670,25 @@ export const plaza = $root.plaza = (() => {
                         object.online = options.longs === $String ? $String(message.online) : message.online;
                     else
                         object.online = options.longs === $String ? $util.Long.prototype.toString.call(message.online) : options.longs === $Number ? new $util.LongBits(message.online.low >>> 0, message.online.high >>> 0).toNumber(true) : message.online;
+                if (message.slowModeSeconds != null && $Object.hasOwnProperty.call(message, "slowModeSeconds"))
+                    object.slowModeSeconds = message.slowModeSeconds;
+                if (message.enterExitNotices != null && $Object.hasOwnProperty.call(message, "enterExitNotices"))
+                    object.enterExitNotices = message.enterExitNotices;
+                if (message.delayedClosing != null && $Object.hasOwnProperty.call(message, "delayedClosing"))
+                    object.delayedClosing = $root.plaza.v1.DelayedClosing.toObject(message.delayedClosing, options, _depth + 1);
+                if (message.multiClientPolicy != null && $Object.hasOwnProperty.call(message, "multiClientPolicy"))
+                    object.multiClientPolicy = options.enums === $String ? $root.plaza.v1.MultiClientPolicy[message.multiClientPolicy] === $undefined ? message.multiClientPolicy : $root.plaza.v1.MultiClientPolicy[message.multiClientPolicy] : message.multiClientPolicy;
+                if (message.messagesPerSecond != null && $Object.hasOwnProperty.call(message, "messagesPerSecond"))
+                    object.messagesPerSecond = message.messagesPerSecond;
+                if (message.pinned != null && $Object.hasOwnProperty.call(message, "pinned"))
+                    object.pinned = $root.plaza.v1.PinnedMessage.toObject(message.pinned, options, _depth + 1);
+                if (message.queueSizeLimit != null && $Object.hasOwnProperty.call(message, "queueSizeLimit"))
+                    object.queueSizeLimit = message.queueSizeLimit;
+                if (message.tagMutes && message.tagMutes.length) {
+                    object.tagMutes = $Array(message.tagMutes.length);
+                    for (let j = 0; j < message.tagMutes.length; ++j)
+                        object.tagMutes[j] = $root.plaza.v1.TagMute.toObject(message.tagMutes[j], options, _depth + 1);
+                }
                 return object;
             };
 
@@ -6065,6 +7704,838 @@ export const plaza = $root.plaza = (() => {
             };
 
             return Room;
+        })();
+
+        v1.DelayedClosing = (function() {
+
+            /**
+             * Properties of a DelayedClosing.
+             * @typedef {Object} plaza.v1.DelayedClosing.$Properties
+             * @property {plaza.v1.DelayedClosingPolicy|null} [policy] DelayedClosing policy
+             * @property {number|null} [seconds] DelayedClosing seconds
+             * @property {number|null} [startedAtMs] DelayedClosing startedAtMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DelayedClosing.
+             * @memberof plaza.v1
+             * @interface IDelayedClosing
+             * @augments plaza.v1.DelayedClosing.$Properties
+             * @deprecated Use plaza.v1.DelayedClosing.$Properties instead.
+             */
+
+            /**
+             * Shape of a DelayedClosing.
+             * @typedef {plaza.v1.DelayedClosing.$Properties} plaza.v1.DelayedClosing.$Shape
+             */
+
+            /**
+             * Constructs a new DelayedClosing.
+             * @memberof plaza.v1
+             * @classdesc Represents a DelayedClosing.
+             * @constructor
+             * @param {plaza.v1.DelayedClosing.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DelayedClosing = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DelayedClosing policy.
+             * @member {plaza.v1.DelayedClosingPolicy} policy
+             * @memberof plaza.v1.DelayedClosing
+             * @instance
+             */
+            DelayedClosing.prototype.policy = 0;
+
+            /**
+             * DelayedClosing seconds.
+             * @member {number} seconds
+             * @memberof plaza.v1.DelayedClosing
+             * @instance
+             */
+            DelayedClosing.prototype.seconds = 0;
+
+            /**
+             * DelayedClosing startedAtMs.
+             * @member {number} startedAtMs
+             * @memberof plaza.v1.DelayedClosing
+             * @instance
+             */
+            DelayedClosing.prototype.startedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified DelayedClosing message. Does not implicitly {@link plaza.v1.DelayedClosing.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.DelayedClosing
+             * @static
+             * @param {plaza.v1.DelayedClosing.$Properties} message DelayedClosing message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DelayedClosing.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.policy != null && $Object.hasOwnProperty.call(message, "policy") && message.policy !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.policy);
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && message.seconds !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.seconds);
+                if (message.startedAtMs != null && $Object.hasOwnProperty.call(message, "startedAtMs") && (typeof message.startedAtMs === "object" ? message.startedAtMs.low || message.startedAtMs.high : message.startedAtMs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.startedAtMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DelayedClosing message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.DelayedClosing
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.DelayedClosing & plaza.v1.DelayedClosing.$Shape} DelayedClosing
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DelayedClosing.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.DelayedClosing();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.policy = value;
+                            else
+                                delete message.policy;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seconds = value;
+                            else
+                                delete message.seconds;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.startedAtMs = value;
+                            else
+                                delete message.startedAtMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a DelayedClosing message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.DelayedClosing
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.DelayedClosing} DelayedClosing
+             */
+            DelayedClosing.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.DelayedClosing)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.DelayedClosing: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.DelayedClosing();
+                if (object.policy !== 0 && (typeof object.policy !== "string" || $root.plaza.v1.DelayedClosingPolicy[object.policy] !== 0))
+                    switch (object.policy) {
+                    case "NEVER":
+                    case 0:
+                        message.policy = 0;
+                        break;
+                    case "AFTER_FIXED_TIME":
+                    case 1:
+                        message.policy = 1;
+                        break;
+                    case "AFTER_IDLE_TIME":
+                    case 2:
+                        message.policy = 2;
+                        break;
+                    default:
+                        if (typeof object.policy === "number" && (object.policy | 0) === object.policy)
+                            message.policy = object.policy;
+                    }
+                if (object.seconds != null)
+                    if ($Number(object.seconds) !== 0)
+                        message.seconds = object.seconds >>> 0;
+                if (object.startedAtMs != null)
+                    if (typeof object.startedAtMs === "object" ? object.startedAtMs.low || object.startedAtMs.high : $Number(object.startedAtMs) !== 0)
+                        if ($util.Long)
+                            message.startedAtMs = $util.Long.fromValue(object.startedAtMs, true);
+                        else if (typeof object.startedAtMs === "string")
+                            message.startedAtMs = $parseInt(object.startedAtMs, 10);
+                        else if (typeof object.startedAtMs === "number")
+                            message.startedAtMs = object.startedAtMs;
+                        else if (typeof object.startedAtMs === "object")
+                            message.startedAtMs = new $util.LongBits(object.startedAtMs.low >>> 0, object.startedAtMs.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DelayedClosing message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.DelayedClosing
+             * @static
+             * @param {plaza.v1.DelayedClosing} message DelayedClosing
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DelayedClosing.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.policy = options.enums === $String ? "NEVER" : 0;
+                    object.seconds = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.startedAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.startedAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.policy != null && $Object.hasOwnProperty.call(message, "policy"))
+                    object.policy = options.enums === $String ? $root.plaza.v1.DelayedClosingPolicy[message.policy] === $undefined ? message.policy : $root.plaza.v1.DelayedClosingPolicy[message.policy] : message.policy;
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds"))
+                    object.seconds = message.seconds;
+                if (message.startedAtMs != null && $Object.hasOwnProperty.call(message, "startedAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.startedAtMs = typeof message.startedAtMs === "number" ? $BigInt(message.startedAtMs) : $util.Long.fromBits(message.startedAtMs.low >>> 0, message.startedAtMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.startedAtMs === "number")
+                        object.startedAtMs = options.longs === $String ? $String(message.startedAtMs) : message.startedAtMs;
+                    else
+                        object.startedAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.startedAtMs) : options.longs === $Number ? new $util.LongBits(message.startedAtMs.low >>> 0, message.startedAtMs.high >>> 0).toNumber(true) : message.startedAtMs;
+                return object;
+            };
+
+            /**
+             * Converts this DelayedClosing to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.DelayedClosing
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DelayedClosing.prototype.toJSON = function() {
+                return DelayedClosing.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DelayedClosing;
+        })();
+
+        /**
+         * DelayedClosingPolicy enum.
+         * @name plaza.v1.DelayedClosingPolicy
+         * @enum {number}
+         * @property {number} NEVER=0 NEVER value
+         * @property {number} AFTER_FIXED_TIME=1 AFTER_FIXED_TIME value
+         * @property {number} AFTER_IDLE_TIME=2 AFTER_IDLE_TIME value
+         */
+        v1.DelayedClosingPolicy = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "NEVER"] = 0;
+            values[valuesById[1] = "AFTER_FIXED_TIME"] = 1;
+            values[valuesById[2] = "AFTER_IDLE_TIME"] = 2;
+            return values;
+        })();
+
+        /**
+         * MultiClientPolicy enum.
+         * @name plaza.v1.MultiClientPolicy
+         * @enum {number}
+         * @property {number} MULTI_CLIENT_POLICY_UNSPECIFIED=0 MULTI_CLIENT_POLICY_UNSPECIFIED value
+         * @property {number} ALL=1 ALL value
+         * @property {number} ONE_PER_KIND=2 ONE_PER_KIND value
+         * @property {number} NEWEST_ONLY=3 NEWEST_ONLY value
+         * @property {number} REFUSE_NEW=4 REFUSE_NEW value
+         */
+        v1.MultiClientPolicy = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "MULTI_CLIENT_POLICY_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "ALL"] = 1;
+            values[valuesById[2] = "ONE_PER_KIND"] = 2;
+            values[valuesById[3] = "NEWEST_ONLY"] = 3;
+            values[valuesById[4] = "REFUSE_NEW"] = 4;
+            return values;
+        })();
+
+        v1.PinnedMessage = (function() {
+
+            /**
+             * Properties of a PinnedMessage.
+             * @typedef {Object} plaza.v1.PinnedMessage.$Properties
+             * @property {number|null} [seq] PinnedMessage seq
+             * @property {number|null} [timeMs] PinnedMessage timeMs
+             * @property {string|null} [clientMessageId] PinnedMessage clientMessageId
+             * @property {string|null} [sender] PinnedMessage sender
+             * @property {string|null} [senderNick] PinnedMessage senderNick
+             * @property {plaza.v1.MessageType|null} [type] PinnedMessage type
+             * @property {string|null} [text] PinnedMessage text
+             * @property {string|null} [attachment] PinnedMessage attachment
+             * @property {string|null} [pinnedBy] PinnedMessage pinnedBy
+             * @property {number|null} [pinnedAtMs] PinnedMessage pinnedAtMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PinnedMessage.
+             * @memberof plaza.v1
+             * @interface IPinnedMessage
+             * @augments plaza.v1.PinnedMessage.$Properties
+             * @deprecated Use plaza.v1.PinnedMessage.$Properties instead.
+             */
+
+            /**
+             * Shape of a PinnedMessage.
+             * @typedef {plaza.v1.PinnedMessage.$Properties} plaza.v1.PinnedMessage.$Shape
+             */
+
+            /**
+             * Constructs a new PinnedMessage.
+             * @memberof plaza.v1
+             * @classdesc Represents a PinnedMessage.
+             * @constructor
+             * @param {plaza.v1.PinnedMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PinnedMessage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PinnedMessage seq.
+             * @member {number} seq
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PinnedMessage timeMs.
+             * @member {number} timeMs
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PinnedMessage clientMessageId.
+             * @member {string} clientMessageId
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.clientMessageId = "";
+
+            /**
+             * PinnedMessage sender.
+             * @member {string} sender
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.sender = "";
+
+            /**
+             * PinnedMessage senderNick.
+             * @member {string} senderNick
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.senderNick = "";
+
+            /**
+             * PinnedMessage type.
+             * @member {plaza.v1.MessageType} type
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.type = 0;
+
+            /**
+             * PinnedMessage text.
+             * @member {string} text
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.text = "";
+
+            /**
+             * PinnedMessage attachment.
+             * @member {string} attachment
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.attachment = "";
+
+            /**
+             * PinnedMessage pinnedBy.
+             * @member {string} pinnedBy
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.pinnedBy = "";
+
+            /**
+             * PinnedMessage pinnedAtMs.
+             * @member {number} pinnedAtMs
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             */
+            PinnedMessage.prototype.pinnedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified PinnedMessage message. Does not implicitly {@link plaza.v1.PinnedMessage.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.PinnedMessage
+             * @static
+             * @param {plaza.v1.PinnedMessage.$Properties} message PinnedMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PinnedMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.timeMs);
+                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.clientMessageId);
+                if (message.sender != null && $Object.hasOwnProperty.call(message, "sender") && message.sender !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.sender);
+                if (message.senderNick != null && $Object.hasOwnProperty.call(message, "senderNick") && message.senderNick !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.senderNick);
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).int32(message.type);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.text);
+                if (message.attachment != null && $Object.hasOwnProperty.call(message, "attachment") && message.attachment !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.attachment);
+                if (message.pinnedBy != null && $Object.hasOwnProperty.call(message, "pinnedBy") && message.pinnedBy !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.pinnedBy);
+                if (message.pinnedAtMs != null && $Object.hasOwnProperty.call(message, "pinnedAtMs") && (typeof message.pinnedAtMs === "object" ? message.pinnedAtMs.low || message.pinnedAtMs.high : message.pinnedAtMs !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.pinnedAtMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PinnedMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.PinnedMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.PinnedMessage & plaza.v1.PinnedMessage.$Shape} PinnedMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PinnedMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.PinnedMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.timeMs = value;
+                            else
+                                delete message.timeMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientMessageId = value;
+                            else
+                                delete message.clientMessageId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sender = value;
+                            else
+                                delete message.sender;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.senderNick = value;
+                            else
+                                delete message.senderNick;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.text = value;
+                            else
+                                delete message.text;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.attachment = value;
+                            else
+                                delete message.attachment;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.pinnedBy = value;
+                            else
+                                delete message.pinnedBy;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.pinnedAtMs = value;
+                            else
+                                delete message.pinnedAtMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a PinnedMessage message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.PinnedMessage
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.PinnedMessage} PinnedMessage
+             */
+            PinnedMessage.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.PinnedMessage)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.PinnedMessage: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.PinnedMessage();
+                if (object.seq != null)
+                    if (typeof object.seq === "object" ? object.seq.low || object.seq.high : $Number(object.seq) !== 0)
+                        if ($util.Long)
+                            message.seq = $util.Long.fromValue(object.seq, true);
+                        else if (typeof object.seq === "string")
+                            message.seq = $parseInt(object.seq, 10);
+                        else if (typeof object.seq === "number")
+                            message.seq = object.seq;
+                        else if (typeof object.seq === "object")
+                            message.seq = new $util.LongBits(object.seq.low >>> 0, object.seq.high >>> 0).toNumber(true);
+                if (object.timeMs != null)
+                    if (typeof object.timeMs === "object" ? object.timeMs.low || object.timeMs.high : $Number(object.timeMs) !== 0)
+                        if ($util.Long)
+                            message.timeMs = $util.Long.fromValue(object.timeMs, true);
+                        else if (typeof object.timeMs === "string")
+                            message.timeMs = $parseInt(object.timeMs, 10);
+                        else if (typeof object.timeMs === "number")
+                            message.timeMs = object.timeMs;
+                        else if (typeof object.timeMs === "object")
+                            message.timeMs = new $util.LongBits(object.timeMs.low >>> 0, object.timeMs.high >>> 0).toNumber(true);
+                if (object.clientMessageId != null)
+                    if (typeof object.clientMessageId !== "string" || object.clientMessageId.length)
+                        message.clientMessageId = $String(object.clientMessageId);
+                if (object.sender != null)
+                    if (typeof object.sender !== "string" || object.sender.length)
+                        message.sender = $String(object.sender);
+                if (object.senderNick != null)
+                    if (typeof object.senderNick !== "string" || object.senderNick.length)
+                        message.senderNick = $String(object.senderNick);
+                if (object.type !== 0 && (typeof object.type !== "string" || $root.plaza.v1.MessageType[object.type] !== 0))
+                    switch (object.type) {
+                    case "TEXT":
+                    case 0:
+                        message.type = 0;
+                        break;
+                    case "IMAGE":
+                    case 1:
+                        message.type = 1;
+                        break;
+                    case "AUDIO":
+                    case 2:
+                        message.type = 2;
+                        break;
+                    case "VIDEO":
+                    case 3:
+                        message.type = 3;
+                        break;
+                    case "LOCATION":
+                    case 4:
+                        message.type = 4;
+                        break;
+                    case "NOTIFICATION":
+                    case 5:
+                        message.type = 5;
+                        break;
+                    case "FILE":
+                    case 6:
+                        message.type = 6;
+                        break;
+                    case "TIP":
+                    case 10:
+                        message.type = 10;
+                        break;
+                    case "CUSTOM":
+                    case 100:
+                        message.type = 100;
+                        break;
+                    default:
+                        if (typeof object.type === "number" && (object.type | 0) === object.type)
+                            message.type = object.type;
+                    }
+                if (object.text != null)
+                    if (typeof object.text !== "string" || object.text.length)
+                        message.text = $String(object.text);
+                if (object.attachment != null)
+                    if (typeof object.attachment !== "string" || object.attachment.length)
+                        message.attachment = $String(object.attachment);
+                if (object.pinnedBy != null)
+                    if (typeof object.pinnedBy !== "string" || object.pinnedBy.length)
+                        message.pinnedBy = $String(object.pinnedBy);
+                if (object.pinnedAtMs != null)
+                    if (typeof object.pinnedAtMs === "object" ? object.pinnedAtMs.low || object.pinnedAtMs.high : $Number(object.pinnedAtMs) !== 0)
+                        if ($util.Long)
+                            message.pinnedAtMs = $util.Long.fromValue(object.pinnedAtMs, true);
+                        else if (typeof object.pinnedAtMs === "string")
+                            message.pinnedAtMs = $parseInt(object.pinnedAtMs, 10);
+                        else if (typeof object.pinnedAtMs === "number")
+                            message.pinnedAtMs = object.pinnedAtMs;
+                        else if (typeof object.pinnedAtMs === "object")
+                            message.pinnedAtMs = new $util.LongBits(object.pinnedAtMs.low >>> 0, object.pinnedAtMs.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PinnedMessage message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.PinnedMessage
+             * @static
+             * @param {plaza.v1.PinnedMessage} message PinnedMessage
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PinnedMessage.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.seq = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.seq = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.timeMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.timeMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.clientMessageId = "";
+                    object.sender = "";
+                    object.senderNick = "";
+                    object.type = options.enums === $String ? "TEXT" : 0;
+                    object.text = "";
+                    object.attachment = "";
+                    object.pinnedBy = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.pinnedAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.pinnedAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.seq = typeof message.seq === "number" ? $BigInt(message.seq) : $util.Long.fromBits(message.seq.low >>> 0, message.seq.high >>> 0, true).toBigInt();
+                    else if (typeof message.seq === "number")
+                        object.seq = options.longs === $String ? $String(message.seq) : message.seq;
+                    else
+                        object.seq = options.longs === $String ? $util.Long.prototype.toString.call(message.seq) : options.longs === $Number ? new $util.LongBits(message.seq.low >>> 0, message.seq.high >>> 0).toNumber(true) : message.seq;
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.timeMs = typeof message.timeMs === "number" ? $BigInt(message.timeMs) : $util.Long.fromBits(message.timeMs.low >>> 0, message.timeMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.timeMs === "number")
+                        object.timeMs = options.longs === $String ? $String(message.timeMs) : message.timeMs;
+                    else
+                        object.timeMs = options.longs === $String ? $util.Long.prototype.toString.call(message.timeMs) : options.longs === $Number ? new $util.LongBits(message.timeMs.low >>> 0, message.timeMs.high >>> 0).toNumber(true) : message.timeMs;
+                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId"))
+                    object.clientMessageId = message.clientMessageId;
+                if (message.sender != null && $Object.hasOwnProperty.call(message, "sender"))
+                    object.sender = message.sender;
+                if (message.senderNick != null && $Object.hasOwnProperty.call(message, "senderNick"))
+                    object.senderNick = message.senderNick;
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                    object.type = options.enums === $String ? $root.plaza.v1.MessageType[message.type] === $undefined ? message.type : $root.plaza.v1.MessageType[message.type] : message.type;
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                    object.text = message.text;
+                if (message.attachment != null && $Object.hasOwnProperty.call(message, "attachment"))
+                    object.attachment = message.attachment;
+                if (message.pinnedBy != null && $Object.hasOwnProperty.call(message, "pinnedBy"))
+                    object.pinnedBy = message.pinnedBy;
+                if (message.pinnedAtMs != null && $Object.hasOwnProperty.call(message, "pinnedAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.pinnedAtMs = typeof message.pinnedAtMs === "number" ? $BigInt(message.pinnedAtMs) : $util.Long.fromBits(message.pinnedAtMs.low >>> 0, message.pinnedAtMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.pinnedAtMs === "number")
+                        object.pinnedAtMs = options.longs === $String ? $String(message.pinnedAtMs) : message.pinnedAtMs;
+                    else
+                        object.pinnedAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.pinnedAtMs) : options.longs === $Number ? new $util.LongBits(message.pinnedAtMs.low >>> 0, message.pinnedAtMs.high >>> 0).toNumber(true) : message.pinnedAtMs;
+                return object;
+            };
+
+            /**
+             * Converts this PinnedMessage to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.PinnedMessage
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PinnedMessage.prototype.toJSON = function() {
+                return PinnedMessage.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PinnedMessage;
         })();
 
         /**
@@ -6107,6 +8578,10 @@ export const plaza = $root.plaza = (() => {
              * @property {boolean|null} [muted] Member muted
              * @property {number|null} [temporaryMuteSeconds] Member temporaryMuteSeconds
              * @property {Array.<plaza.v1.Device.$Properties>|null} [devices] Member devices
+             * @property {Array.<string>|null} [tags] Member tags
+             * @property {string|null} [notifyTargetTags] Member notifyTargetTags
+             * @property {number|null} [updatedAtMs] Member updatedAtMs
+             * @property {number|null} [expiresAtMs] Member expiresAtMs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6133,6 +8608,7 @@ export const plaza = $root.plaza = (() => {
              */
             const Member = function (properties) {
                 this.devices = [];
+                this.tags = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -6228,6 +8704,38 @@ export const plaza = $root.plaza = (() => {
             Member.prototype.devices = $util.emptyArray;
 
             /**
+             * Member tags.
+             * @member {Array.<string>} tags
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.tags = $util.emptyArray;
+
+            /**
+             * Member notifyTargetTags.
+             * @member {string} notifyTargetTags
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.notifyTargetTags = "";
+
+            /**
+             * Member updatedAtMs.
+             * @member {number} updatedAtMs
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.updatedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Member expiresAtMs.
+             * @member {number} expiresAtMs
+             * @memberof plaza.v1.Member
+             * @instance
+             */
+            Member.prototype.expiresAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Encodes the specified Member message. Does not implicitly {@link plaza.v1.Member.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.Member
@@ -6266,6 +8774,15 @@ export const plaza = $root.plaza = (() => {
                 if (message.devices != null && message.devices.length)
                     for (let i = 0; i < message.devices.length; ++i)
                         $root.plaza.v1.Device.encode(message.devices[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.tags != null && message.tags.length)
+                    for (let i = 0; i < message.tags.length; ++i)
+                        writer.uint32(/* id 12, wireType 2 =*/98).string(message.tags[i]);
+                if (message.notifyTargetTags != null && $Object.hasOwnProperty.call(message, "notifyTargetTags") && message.notifyTargetTags !== "")
+                    writer.uint32(/* id 13, wireType 2 =*/106).string(message.notifyTargetTags);
+                if (message.updatedAtMs != null && $Object.hasOwnProperty.call(message, "updatedAtMs") && (typeof message.updatedAtMs === "object" ? message.updatedAtMs.low || message.updatedAtMs.high : message.updatedAtMs !== 0))
+                    writer.uint32(/* id 14, wireType 0 =*/112).uint64(message.updatedAtMs);
+                if (message.expiresAtMs != null && $Object.hasOwnProperty.call(message, "expiresAtMs") && (typeof message.expiresAtMs === "object" ? message.expiresAtMs.low || message.expiresAtMs.high : message.expiresAtMs !== 0))
+                    writer.uint32(/* id 15, wireType 0 =*/120).uint64(message.expiresAtMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6408,6 +8925,41 @@ export const plaza = $root.plaza = (() => {
                             message.devices.push($root.plaza.v1.Device.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tags && message.tags.length))
+                                message.tags = [];
+                            message.tags.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.notifyTargetTags = value;
+                            else
+                                delete message.notifyTargetTags;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.updatedAtMs = value;
+                            else
+                                delete message.updatedAtMs;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expiresAtMs = value;
+                            else
+                                delete message.expiresAtMs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6521,6 +9073,36 @@ export const plaza = $root.plaza = (() => {
                         message.devices[i] = $root.plaza.v1.Device.fromObject(object.devices[i], _depth + 1);
                     }
                 }
+                if (object.tags) {
+                    if (!$Array.isArray(object.tags))
+                        throw $TypeError(".plaza.v1.Member.tags: array expected");
+                    message.tags = $Array(object.tags.length);
+                    for (let i = 0; i < object.tags.length; ++i)
+                        message.tags[i] = $String(object.tags[i]);
+                }
+                if (object.notifyTargetTags != null)
+                    if (typeof object.notifyTargetTags !== "string" || object.notifyTargetTags.length)
+                        message.notifyTargetTags = $String(object.notifyTargetTags);
+                if (object.updatedAtMs != null)
+                    if (typeof object.updatedAtMs === "object" ? object.updatedAtMs.low || object.updatedAtMs.high : $Number(object.updatedAtMs) !== 0)
+                        if ($util.Long)
+                            message.updatedAtMs = $util.Long.fromValue(object.updatedAtMs, true);
+                        else if (typeof object.updatedAtMs === "string")
+                            message.updatedAtMs = $parseInt(object.updatedAtMs, 10);
+                        else if (typeof object.updatedAtMs === "number")
+                            message.updatedAtMs = object.updatedAtMs;
+                        else if (typeof object.updatedAtMs === "object")
+                            message.updatedAtMs = new $util.LongBits(object.updatedAtMs.low >>> 0, object.updatedAtMs.high >>> 0).toNumber(true);
+                if (object.expiresAtMs != null)
+                    if (typeof object.expiresAtMs === "object" ? object.expiresAtMs.low || object.expiresAtMs.high : $Number(object.expiresAtMs) !== 0)
+                        if ($util.Long)
+                            message.expiresAtMs = $util.Long.fromValue(object.expiresAtMs, true);
+                        else if (typeof object.expiresAtMs === "string")
+                            message.expiresAtMs = $parseInt(object.expiresAtMs, 10);
+                        else if (typeof object.expiresAtMs === "number")
+                            message.expiresAtMs = object.expiresAtMs;
+                        else if (typeof object.expiresAtMs === "object")
+                            message.expiresAtMs = new $util.LongBits(object.expiresAtMs.low >>> 0, object.expiresAtMs.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -6541,8 +9123,10 @@ export const plaza = $root.plaza = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
+                if (options.arrays || options.defaults) {
                     object.devices = [];
+                    object.tags = [];
+                }
                 if (options.defaults) {
                     object.accountId = "";
                     object.role = options.enums === $String ? "ROLE_UNSPECIFIED" : 0;
@@ -6558,6 +9142,17 @@ export const plaza = $root.plaza = (() => {
                     object.blocked = false;
                     object.muted = false;
                     object.temporaryMuteSeconds = 0;
+                    object.notifyTargetTags = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.updatedAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.updatedAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.expiresAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.expiresAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId"))
                     object.accountId = message.accountId;
@@ -6589,6 +9184,27 @@ export const plaza = $root.plaza = (() => {
                     for (let j = 0; j < message.devices.length; ++j)
                         object.devices[j] = $root.plaza.v1.Device.toObject(message.devices[j], options, _depth + 1);
                 }
+                if (message.tags && message.tags.length) {
+                    object.tags = $Array(message.tags.length);
+                    for (let j = 0; j < message.tags.length; ++j)
+                        object.tags[j] = message.tags[j];
+                }
+                if (message.notifyTargetTags != null && $Object.hasOwnProperty.call(message, "notifyTargetTags"))
+                    object.notifyTargetTags = message.notifyTargetTags;
+                if (message.updatedAtMs != null && $Object.hasOwnProperty.call(message, "updatedAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.updatedAtMs = typeof message.updatedAtMs === "number" ? $BigInt(message.updatedAtMs) : $util.Long.fromBits(message.updatedAtMs.low >>> 0, message.updatedAtMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.updatedAtMs === "number")
+                        object.updatedAtMs = options.longs === $String ? $String(message.updatedAtMs) : message.updatedAtMs;
+                    else
+                        object.updatedAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.updatedAtMs) : options.longs === $Number ? new $util.LongBits(message.updatedAtMs.low >>> 0, message.updatedAtMs.high >>> 0).toNumber(true) : message.updatedAtMs;
+                if (message.expiresAtMs != null && $Object.hasOwnProperty.call(message, "expiresAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.expiresAtMs = typeof message.expiresAtMs === "number" ? $BigInt(message.expiresAtMs) : $util.Long.fromBits(message.expiresAtMs.low >>> 0, message.expiresAtMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.expiresAtMs === "number")
+                        object.expiresAtMs = options.longs === $String ? $String(message.expiresAtMs) : message.expiresAtMs;
+                    else
+                        object.expiresAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.expiresAtMs) : options.longs === $Number ? new $util.LongBits(message.expiresAtMs.low >>> 0, message.expiresAtMs.high >>> 0).toNumber(true) : message.expiresAtMs;
                 return object;
             };
 
@@ -6889,6 +9505,9 @@ export const plaza = $root.plaza = (() => {
              * @property {boolean|null} [onlyOnline] ListMembers onlyOnline
              * @property {string|null} [pageToken] ListMembers pageToken
              * @property {number|null} [limit] ListMembers limit
+             * @property {boolean|null} [onlyBlocked] ListMembers onlyBlocked
+             * @property {boolean|null} [onlyMuted] ListMembers onlyMuted
+             * @property {string|null} [tag] ListMembers tag
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6962,6 +9581,30 @@ export const plaza = $root.plaza = (() => {
             ListMembers.prototype.limit = 0;
 
             /**
+             * ListMembers onlyBlocked.
+             * @member {boolean} onlyBlocked
+             * @memberof plaza.v1.ListMembers
+             * @instance
+             */
+            ListMembers.prototype.onlyBlocked = false;
+
+            /**
+             * ListMembers onlyMuted.
+             * @member {boolean} onlyMuted
+             * @memberof plaza.v1.ListMembers
+             * @instance
+             */
+            ListMembers.prototype.onlyMuted = false;
+
+            /**
+             * ListMembers tag.
+             * @member {string} tag
+             * @memberof plaza.v1.ListMembers
+             * @instance
+             */
+            ListMembers.prototype.tag = "";
+
+            /**
              * Encodes the specified ListMembers message. Does not implicitly {@link plaza.v1.ListMembers.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.ListMembers
@@ -6987,6 +9630,12 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.pageToken);
                 if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.limit);
+                if (message.onlyBlocked != null && $Object.hasOwnProperty.call(message, "onlyBlocked") && message.onlyBlocked !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.onlyBlocked);
+                if (message.onlyMuted != null && $Object.hasOwnProperty.call(message, "onlyMuted") && message.onlyMuted !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.onlyMuted);
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.tag);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7079,6 +9728,33 @@ export const plaza = $root.plaza = (() => {
                                 message.limit = value;
                             else
                                 delete message.limit;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.onlyBlocked = value;
+                            else
+                                delete message.onlyBlocked;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.onlyMuted = value;
+                            else
+                                delete message.onlyMuted;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
                             continue;
                         }
                     }
@@ -7174,6 +9850,15 @@ export const plaza = $root.plaza = (() => {
                 if (object.limit != null)
                     if ($Number(object.limit) !== 0)
                         message.limit = object.limit >>> 0;
+                if (object.onlyBlocked != null)
+                    if (object.onlyBlocked)
+                        message.onlyBlocked = $Boolean(object.onlyBlocked);
+                if (object.onlyMuted != null)
+                    if (object.onlyMuted)
+                        message.onlyMuted = $Boolean(object.onlyMuted);
+                if (object.tag != null)
+                    if (typeof object.tag !== "string" || object.tag.length)
+                        message.tag = $String(object.tag);
                 return message;
             };
 
@@ -7205,6 +9890,9 @@ export const plaza = $root.plaza = (() => {
                     object.onlyOnline = false;
                     object.pageToken = "";
                     object.limit = 0;
+                    object.onlyBlocked = false;
+                    object.onlyMuted = false;
+                    object.tag = "";
                 }
                 if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -7224,6 +9912,12 @@ export const plaza = $root.plaza = (() => {
                     object.pageToken = message.pageToken;
                 if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
                     object.limit = message.limit;
+                if (message.onlyBlocked != null && $Object.hasOwnProperty.call(message, "onlyBlocked"))
+                    object.onlyBlocked = message.onlyBlocked;
+                if (message.onlyMuted != null && $Object.hasOwnProperty.call(message, "onlyMuted"))
+                    object.onlyMuted = message.onlyMuted;
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag"))
+                    object.tag = message.tag;
                 return object;
             };
 
@@ -10111,6 +12805,7 @@ export const plaza = $root.plaza = (() => {
              * @property {string|null} [extension] UpdateRoom extension
              * @property {number|null} [queueLevel] UpdateRoom queueLevel
              * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] UpdateRoom notification
+             * @property {number|null} [slowModeSeconds] UpdateRoom slowModeSeconds
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10198,6 +12893,14 @@ export const plaza = $root.plaza = (() => {
              */
             UpdateRoom.prototype.notification = null;
 
+            /**
+             * UpdateRoom slowModeSeconds.
+             * @member {number|null|undefined} slowModeSeconds
+             * @memberof plaza.v1.UpdateRoom
+             * @instance
+             */
+            UpdateRoom.prototype.slowModeSeconds = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -10231,6 +12934,12 @@ export const plaza = $root.plaza = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(UpdateRoom.prototype, "_slowModeSeconds", {
+                get: $util.oneOfGetter($oneOfFields = ["slowModeSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Encodes the specified UpdateRoom message. Does not implicitly {@link plaza.v1.UpdateRoom.verify|verify} messages.
              * @function encode
@@ -10261,6 +12970,8 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.queueLevel);
                 if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
                     $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.slowModeSeconds != null && $Object.hasOwnProperty.call(message, "slowModeSeconds"))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.slowModeSeconds);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10355,6 +13066,13 @@ export const plaza = $root.plaza = (() => {
                             message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            message.slowModeSeconds = reader.uint32();
+                            message._slowModeSeconds = "slowModeSeconds";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10415,6 +13133,8 @@ export const plaza = $root.plaza = (() => {
                         throw $TypeError(".plaza.v1.UpdateRoom.notification: object expected");
                     message.notification = $root.plaza.v1.NotificationOptions.fromObject(object.notification, _depth + 1);
                 }
+                if (object.slowModeSeconds != null)
+                    message.slowModeSeconds = object.slowModeSeconds >>> 0;
                 return message;
             };
 
@@ -10462,6 +13182,8 @@ export const plaza = $root.plaza = (() => {
                     object.queueLevel = message.queueLevel;
                 if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
                     object.notification = $root.plaza.v1.NotificationOptions.toObject(message.notification, options, _depth + 1);
+                if (message.slowModeSeconds != null && $Object.hasOwnProperty.call(message, "slowModeSeconds"))
+                    object.slowModeSeconds = message.slowModeSeconds;
                 return object;
             };
 
@@ -10827,6 +13549,1718 @@ export const plaza = $root.plaza = (() => {
             };
 
             return UpdateSelf;
+        })();
+
+        v1.SetTagMute = (function() {
+
+            /**
+             * Properties of a SetTagMute.
+             * @typedef {Object} plaza.v1.SetTagMute.$Properties
+             * @property {number|null} [roomId] SetTagMute roomId
+             * @property {string|null} [tag] SetTagMute tag
+             * @property {number|null} [durationSeconds] SetTagMute durationSeconds
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] SetTagMute notification
+             * @property {string|null} [notifyTargetTags] SetTagMute notifyTargetTags
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SetTagMute.
+             * @memberof plaza.v1
+             * @interface ISetTagMute
+             * @augments plaza.v1.SetTagMute.$Properties
+             * @deprecated Use plaza.v1.SetTagMute.$Properties instead.
+             */
+
+            /**
+             * Shape of a SetTagMute.
+             * @typedef {plaza.v1.SetTagMute.$Properties} plaza.v1.SetTagMute.$Shape
+             */
+
+            /**
+             * Constructs a new SetTagMute.
+             * @memberof plaza.v1
+             * @classdesc Represents a SetTagMute.
+             * @constructor
+             * @param {plaza.v1.SetTagMute.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SetTagMute = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SetTagMute roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.SetTagMute
+             * @instance
+             */
+            SetTagMute.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SetTagMute tag.
+             * @member {string} tag
+             * @memberof plaza.v1.SetTagMute
+             * @instance
+             */
+            SetTagMute.prototype.tag = "";
+
+            /**
+             * SetTagMute durationSeconds.
+             * @member {number} durationSeconds
+             * @memberof plaza.v1.SetTagMute
+             * @instance
+             */
+            SetTagMute.prototype.durationSeconds = 0;
+
+            /**
+             * SetTagMute notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.SetTagMute
+             * @instance
+             */
+            SetTagMute.prototype.notification = null;
+
+            /**
+             * SetTagMute notifyTargetTags.
+             * @member {string|null|undefined} notifyTargetTags
+             * @memberof plaza.v1.SetTagMute
+             * @instance
+             */
+            SetTagMute.prototype.notifyTargetTags = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SetTagMute.prototype, "_notifyTargetTags", {
+                get: $util.oneOfGetter($oneOfFields = ["notifyTargetTags"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Encodes the specified SetTagMute message. Does not implicitly {@link plaza.v1.SetTagMute.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.SetTagMute
+             * @static
+             * @param {plaza.v1.SetTagMute.$Properties} message SetTagMute message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SetTagMute.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.tag);
+                if (message.durationSeconds != null && $Object.hasOwnProperty.call(message, "durationSeconds") && message.durationSeconds !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.durationSeconds);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.notifyTargetTags != null && $Object.hasOwnProperty.call(message, "notifyTargetTags"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.notifyTargetTags);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SetTagMute message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.SetTagMute
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.SetTagMute & plaza.v1.SetTagMute.$Shape} SetTagMute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SetTagMute.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.SetTagMute();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.durationSeconds = value;
+                            else
+                                delete message.durationSeconds;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.notifyTargetTags = reader.stringVerify();
+                            message._notifyTargetTags = "notifyTargetTags";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SetTagMute message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.SetTagMute
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.SetTagMute} SetTagMute
+             */
+            SetTagMute.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.SetTagMute)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.SetTagMute: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.SetTagMute();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.tag != null)
+                    if (typeof object.tag !== "string" || object.tag.length)
+                        message.tag = $String(object.tag);
+                if (object.durationSeconds != null)
+                    if ($Number(object.durationSeconds) !== 0)
+                        message.durationSeconds = object.durationSeconds >>> 0;
+                if (object.notification != null) {
+                    if (!$util.isObject(object.notification))
+                        throw $TypeError(".plaza.v1.SetTagMute.notification: object expected");
+                    message.notification = $root.plaza.v1.NotificationOptions.fromObject(object.notification, _depth + 1);
+                }
+                if (object.notifyTargetTags != null)
+                    message.notifyTargetTags = $String(object.notifyTargetTags);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SetTagMute message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.SetTagMute
+             * @static
+             * @param {plaza.v1.SetTagMute} message SetTagMute
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SetTagMute.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.tag = "";
+                    object.durationSeconds = 0;
+                    object.notification = null;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag"))
+                    object.tag = message.tag;
+                if (message.durationSeconds != null && $Object.hasOwnProperty.call(message, "durationSeconds"))
+                    object.durationSeconds = message.durationSeconds;
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    object.notification = $root.plaza.v1.NotificationOptions.toObject(message.notification, options, _depth + 1);
+                if (message.notifyTargetTags != null && $Object.hasOwnProperty.call(message, "notifyTargetTags"))
+                    object.notifyTargetTags = message.notifyTargetTags;
+                return object;
+            };
+
+            /**
+             * Converts this SetTagMute to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.SetTagMute
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SetTagMute.prototype.toJSON = function() {
+                return SetTagMute.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SetTagMute;
+        })();
+
+        v1.TagMute = (function() {
+
+            /**
+             * Properties of a TagMute.
+             * @typedef {Object} plaza.v1.TagMute.$Properties
+             * @property {string|null} [tag] TagMute tag
+             * @property {number|null} [seconds] TagMute seconds
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TagMute.
+             * @memberof plaza.v1
+             * @interface ITagMute
+             * @augments plaza.v1.TagMute.$Properties
+             * @deprecated Use plaza.v1.TagMute.$Properties instead.
+             */
+
+            /**
+             * Shape of a TagMute.
+             * @typedef {plaza.v1.TagMute.$Properties} plaza.v1.TagMute.$Shape
+             */
+
+            /**
+             * Constructs a new TagMute.
+             * @memberof plaza.v1
+             * @classdesc Represents a TagMute.
+             * @constructor
+             * @param {plaza.v1.TagMute.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TagMute = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TagMute tag.
+             * @member {string} tag
+             * @memberof plaza.v1.TagMute
+             * @instance
+             */
+            TagMute.prototype.tag = "";
+
+            /**
+             * TagMute seconds.
+             * @member {number} seconds
+             * @memberof plaza.v1.TagMute
+             * @instance
+             */
+            TagMute.prototype.seconds = 0;
+
+            /**
+             * Encodes the specified TagMute message. Does not implicitly {@link plaza.v1.TagMute.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.TagMute
+             * @static
+             * @param {plaza.v1.TagMute.$Properties} message TagMute message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TagMute.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.tag);
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && message.seconds !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.seconds);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TagMute message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.TagMute
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.TagMute & plaza.v1.TagMute.$Shape} TagMute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TagMute.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.TagMute();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seconds = value;
+                            else
+                                delete message.seconds;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a TagMute message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.TagMute
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.TagMute} TagMute
+             */
+            TagMute.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.TagMute)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.TagMute: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.TagMute();
+                if (object.tag != null)
+                    if (typeof object.tag !== "string" || object.tag.length)
+                        message.tag = $String(object.tag);
+                if (object.seconds != null)
+                    if ($Number(object.seconds) !== 0)
+                        message.seconds = object.seconds >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TagMute message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.TagMute
+             * @static
+             * @param {plaza.v1.TagMute} message TagMute
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TagMute.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.tag = "";
+                    object.seconds = 0;
+                }
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag"))
+                    object.tag = message.tag;
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds"))
+                    object.seconds = message.seconds;
+                return object;
+            };
+
+            /**
+             * Converts this TagMute to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.TagMute
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TagMute.prototype.toJSON = function() {
+                return TagMute.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TagMute;
+        })();
+
+        v1.UpdateTags = (function() {
+
+            /**
+             * Properties of an UpdateTags.
+             * @typedef {Object} plaza.v1.UpdateTags.$Properties
+             * @property {number|null} [roomId] UpdateTags roomId
+             * @property {plaza.v1.Tags.$Properties|null} [tags] UpdateTags tags
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] UpdateTags notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdateTags.
+             * @memberof plaza.v1
+             * @interface IUpdateTags
+             * @augments plaza.v1.UpdateTags.$Properties
+             * @deprecated Use plaza.v1.UpdateTags.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdateTags.
+             * @typedef {plaza.v1.UpdateTags.$Properties} plaza.v1.UpdateTags.$Shape
+             */
+
+            /**
+             * Constructs a new UpdateTags.
+             * @memberof plaza.v1
+             * @classdesc Represents an UpdateTags.
+             * @constructor
+             * @param {plaza.v1.UpdateTags.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdateTags = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpdateTags roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.UpdateTags
+             * @instance
+             */
+            UpdateTags.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * UpdateTags tags.
+             * @member {plaza.v1.Tags.$Properties|null|undefined} tags
+             * @memberof plaza.v1.UpdateTags
+             * @instance
+             */
+            UpdateTags.prototype.tags = null;
+
+            /**
+             * UpdateTags notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.UpdateTags
+             * @instance
+             */
+            UpdateTags.prototype.notification = null;
+
+            /**
+             * Encodes the specified UpdateTags message. Does not implicitly {@link plaza.v1.UpdateTags.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.UpdateTags
+             * @static
+             * @param {plaza.v1.UpdateTags.$Properties} message UpdateTags message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdateTags.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.tags != null && $Object.hasOwnProperty.call(message, "tags"))
+                    $root.plaza.v1.Tags.encode(message.tags, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdateTags message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.UpdateTags
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateTags & plaza.v1.UpdateTags.$Shape} UpdateTags
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdateTags.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.UpdateTags();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.tags = $root.plaza.v1.Tags.decode(reader, reader.size(), $undefined, _depth + 1, message.tags);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an UpdateTags message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.UpdateTags
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.UpdateTags} UpdateTags
+             */
+            UpdateTags.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.UpdateTags)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.UpdateTags: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.UpdateTags();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.tags != null) {
+                    if (!$util.isObject(object.tags))
+                        throw $TypeError(".plaza.v1.UpdateTags.tags: object expected");
+                    message.tags = $root.plaza.v1.Tags.fromObject(object.tags, _depth + 1);
+                }
+                if (object.notification != null) {
+                    if (!$util.isObject(object.notification))
+                        throw $TypeError(".plaza.v1.UpdateTags.notification: object expected");
+                    message.notification = $root.plaza.v1.NotificationOptions.fromObject(object.notification, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an UpdateTags message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.UpdateTags
+             * @static
+             * @param {plaza.v1.UpdateTags} message UpdateTags
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            UpdateTags.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.tags = null;
+                    object.notification = null;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.tags != null && $Object.hasOwnProperty.call(message, "tags"))
+                    object.tags = $root.plaza.v1.Tags.toObject(message.tags, options, _depth + 1);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    object.notification = $root.plaza.v1.NotificationOptions.toObject(message.notification, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this UpdateTags to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.UpdateTags
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            UpdateTags.prototype.toJSON = function() {
+                return UpdateTags.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return UpdateTags;
+        })();
+
+        v1.UpdateLocation = (function() {
+
+            /**
+             * Properties of an UpdateLocation.
+             * @typedef {Object} plaza.v1.UpdateLocation.$Properties
+             * @property {number|null} [roomId] UpdateLocation roomId
+             * @property {plaza.v1.Listening.$Properties|null} [listening] UpdateLocation listening
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdateLocation.
+             * @memberof plaza.v1
+             * @interface IUpdateLocation
+             * @augments plaza.v1.UpdateLocation.$Properties
+             * @deprecated Use plaza.v1.UpdateLocation.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdateLocation.
+             * @typedef {plaza.v1.UpdateLocation.$Properties} plaza.v1.UpdateLocation.$Shape
+             */
+
+            /**
+             * Constructs a new UpdateLocation.
+             * @memberof plaza.v1
+             * @classdesc Represents an UpdateLocation.
+             * @constructor
+             * @param {plaza.v1.UpdateLocation.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdateLocation = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpdateLocation roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.UpdateLocation
+             * @instance
+             */
+            UpdateLocation.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * UpdateLocation listening.
+             * @member {plaza.v1.Listening.$Properties|null|undefined} listening
+             * @memberof plaza.v1.UpdateLocation
+             * @instance
+             */
+            UpdateLocation.prototype.listening = null;
+
+            /**
+             * Encodes the specified UpdateLocation message. Does not implicitly {@link plaza.v1.UpdateLocation.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.UpdateLocation
+             * @static
+             * @param {plaza.v1.UpdateLocation.$Properties} message UpdateLocation message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdateLocation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.listening != null && $Object.hasOwnProperty.call(message, "listening"))
+                    $root.plaza.v1.Listening.encode(message.listening, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdateLocation message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.UpdateLocation
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateLocation & plaza.v1.UpdateLocation.$Shape} UpdateLocation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdateLocation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.UpdateLocation();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.listening = $root.plaza.v1.Listening.decode(reader, reader.size(), $undefined, _depth + 1, message.listening);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an UpdateLocation message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.UpdateLocation
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.UpdateLocation} UpdateLocation
+             */
+            UpdateLocation.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.UpdateLocation)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.UpdateLocation: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.UpdateLocation();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.listening != null) {
+                    if (!$util.isObject(object.listening))
+                        throw $TypeError(".plaza.v1.UpdateLocation.listening: object expected");
+                    message.listening = $root.plaza.v1.Listening.fromObject(object.listening, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an UpdateLocation message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.UpdateLocation
+             * @static
+             * @param {plaza.v1.UpdateLocation} message UpdateLocation
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            UpdateLocation.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.listening = null;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.listening != null && $Object.hasOwnProperty.call(message, "listening"))
+                    object.listening = $root.plaza.v1.Listening.toObject(message.listening, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this UpdateLocation to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.UpdateLocation
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            UpdateLocation.prototype.toJSON = function() {
+                return UpdateLocation.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return UpdateLocation;
+        })();
+
+        v1.UpdatedLocation = (function() {
+
+            /**
+             * Properties of an UpdatedLocation.
+             * @typedef {Object} plaza.v1.UpdatedLocation.$Properties
+             * @property {number|null} [roomId] UpdatedLocation roomId
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdatedLocation.
+             * @memberof plaza.v1
+             * @interface IUpdatedLocation
+             * @augments plaza.v1.UpdatedLocation.$Properties
+             * @deprecated Use plaza.v1.UpdatedLocation.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdatedLocation.
+             * @typedef {plaza.v1.UpdatedLocation.$Properties} plaza.v1.UpdatedLocation.$Shape
+             */
+
+            /**
+             * Constructs a new UpdatedLocation.
+             * @memberof plaza.v1
+             * @classdesc Represents an UpdatedLocation.
+             * @constructor
+             * @param {plaza.v1.UpdatedLocation.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdatedLocation = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpdatedLocation roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.UpdatedLocation
+             * @instance
+             */
+            UpdatedLocation.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified UpdatedLocation message. Does not implicitly {@link plaza.v1.UpdatedLocation.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.UpdatedLocation
+             * @static
+             * @param {plaza.v1.UpdatedLocation.$Properties} message UpdatedLocation message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdatedLocation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdatedLocation message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.UpdatedLocation
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdatedLocation & plaza.v1.UpdatedLocation.$Shape} UpdatedLocation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdatedLocation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.UpdatedLocation();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an UpdatedLocation message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.UpdatedLocation
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.UpdatedLocation} UpdatedLocation
+             */
+            UpdatedLocation.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.UpdatedLocation)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.UpdatedLocation: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.UpdatedLocation();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an UpdatedLocation message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.UpdatedLocation
+             * @static
+             * @param {plaza.v1.UpdatedLocation} message UpdatedLocation
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            UpdatedLocation.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                return object;
+            };
+
+            /**
+             * Converts this UpdatedLocation to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.UpdatedLocation
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            UpdatedLocation.prototype.toJSON = function() {
+                return UpdatedLocation.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return UpdatedLocation;
+        })();
+
+        v1.CountMembersWithTag = (function() {
+
+            /**
+             * Properties of a CountMembersWithTag.
+             * @typedef {Object} plaza.v1.CountMembersWithTag.$Properties
+             * @property {number|null} [roomId] CountMembersWithTag roomId
+             * @property {string|null} [tag] CountMembersWithTag tag
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a CountMembersWithTag.
+             * @memberof plaza.v1
+             * @interface ICountMembersWithTag
+             * @augments plaza.v1.CountMembersWithTag.$Properties
+             * @deprecated Use plaza.v1.CountMembersWithTag.$Properties instead.
+             */
+
+            /**
+             * Shape of a CountMembersWithTag.
+             * @typedef {plaza.v1.CountMembersWithTag.$Properties} plaza.v1.CountMembersWithTag.$Shape
+             */
+
+            /**
+             * Constructs a new CountMembersWithTag.
+             * @memberof plaza.v1
+             * @classdesc Represents a CountMembersWithTag.
+             * @constructor
+             * @param {plaza.v1.CountMembersWithTag.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const CountMembersWithTag = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * CountMembersWithTag roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.CountMembersWithTag
+             * @instance
+             */
+            CountMembersWithTag.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * CountMembersWithTag tag.
+             * @member {string} tag
+             * @memberof plaza.v1.CountMembersWithTag
+             * @instance
+             */
+            CountMembersWithTag.prototype.tag = "";
+
+            /**
+             * Encodes the specified CountMembersWithTag message. Does not implicitly {@link plaza.v1.CountMembersWithTag.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.CountMembersWithTag
+             * @static
+             * @param {plaza.v1.CountMembersWithTag.$Properties} message CountMembersWithTag message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            CountMembersWithTag.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.tag);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a CountMembersWithTag message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.CountMembersWithTag
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.CountMembersWithTag & plaza.v1.CountMembersWithTag.$Shape} CountMembersWithTag
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            CountMembersWithTag.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.CountMembersWithTag();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a CountMembersWithTag message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.CountMembersWithTag
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.CountMembersWithTag} CountMembersWithTag
+             */
+            CountMembersWithTag.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.CountMembersWithTag)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.CountMembersWithTag: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.CountMembersWithTag();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.tag != null)
+                    if (typeof object.tag !== "string" || object.tag.length)
+                        message.tag = $String(object.tag);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a CountMembersWithTag message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.CountMembersWithTag
+             * @static
+             * @param {plaza.v1.CountMembersWithTag} message CountMembersWithTag
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            CountMembersWithTag.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.tag = "";
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag"))
+                    object.tag = message.tag;
+                return object;
+            };
+
+            /**
+             * Converts this CountMembersWithTag to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.CountMembersWithTag
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            CountMembersWithTag.prototype.toJSON = function() {
+                return CountMembersWithTag.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CountMembersWithTag;
+        })();
+
+        v1.TagCount = (function() {
+
+            /**
+             * Properties of a TagCount.
+             * @typedef {Object} plaza.v1.TagCount.$Properties
+             * @property {string|null} [tag] TagCount tag
+             * @property {number|null} [members] TagCount members
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TagCount.
+             * @memberof plaza.v1
+             * @interface ITagCount
+             * @augments plaza.v1.TagCount.$Properties
+             * @deprecated Use plaza.v1.TagCount.$Properties instead.
+             */
+
+            /**
+             * Shape of a TagCount.
+             * @typedef {plaza.v1.TagCount.$Properties} plaza.v1.TagCount.$Shape
+             */
+
+            /**
+             * Constructs a new TagCount.
+             * @memberof plaza.v1
+             * @classdesc Represents a TagCount.
+             * @constructor
+             * @param {plaza.v1.TagCount.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TagCount = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TagCount tag.
+             * @member {string} tag
+             * @memberof plaza.v1.TagCount
+             * @instance
+             */
+            TagCount.prototype.tag = "";
+
+            /**
+             * TagCount members.
+             * @member {number} members
+             * @memberof plaza.v1.TagCount
+             * @instance
+             */
+            TagCount.prototype.members = 0;
+
+            /**
+             * Encodes the specified TagCount message. Does not implicitly {@link plaza.v1.TagCount.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.TagCount
+             * @static
+             * @param {plaza.v1.TagCount.$Properties} message TagCount message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TagCount.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.tag);
+                if (message.members != null && $Object.hasOwnProperty.call(message, "members") && message.members !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.members);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TagCount message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.TagCount
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.TagCount & plaza.v1.TagCount.$Shape} TagCount
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TagCount.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.TagCount();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.members = value;
+                            else
+                                delete message.members;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a TagCount message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.TagCount
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.TagCount} TagCount
+             */
+            TagCount.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.TagCount)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.TagCount: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.TagCount();
+                if (object.tag != null)
+                    if (typeof object.tag !== "string" || object.tag.length)
+                        message.tag = $String(object.tag);
+                if (object.members != null)
+                    if ($Number(object.members) !== 0)
+                        message.members = object.members >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TagCount message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.TagCount
+             * @static
+             * @param {plaza.v1.TagCount} message TagCount
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TagCount.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.tag = "";
+                    object.members = 0;
+                }
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag"))
+                    object.tag = message.tag;
+                if (message.members != null && $Object.hasOwnProperty.call(message, "members"))
+                    object.members = message.members;
+                return object;
+            };
+
+            /**
+             * Converts this TagCount to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.TagCount
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TagCount.prototype.toJSON = function() {
+                return TagCount.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TagCount;
         })();
 
         v1.RoomClosed = (function() {
@@ -11681,6 +16115,11 @@ export const plaza = $root.plaza = (() => {
              * @property {string|null} [attachment] SendMessage attachment
              * @property {string|null} [extension] SendMessage extension
              * @property {boolean|null} [doNotStore] SendMessage doNotStore
+             * @property {plaza.v1.MessagePriority|null} [priority] SendMessage priority
+             * @property {boolean|null} [refuseExcessPriority] SendMessage refuseExcessPriority
+             * @property {Array.<string>|null} [receivers] SendMessage receivers
+             * @property {string|null} [targetTags] SendMessage targetTags
+             * @property {plaza.v1.Place.$Properties|null} [place] SendMessage place
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11706,6 +16145,7 @@ export const plaza = $root.plaza = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const SendMessage = function (properties) {
+                this.receivers = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -11777,6 +16217,55 @@ export const plaza = $root.plaza = (() => {
             SendMessage.prototype.doNotStore = false;
 
             /**
+             * SendMessage priority.
+             * @member {plaza.v1.MessagePriority} priority
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.priority = 0;
+
+            /**
+             * SendMessage refuseExcessPriority.
+             * @member {boolean} refuseExcessPriority
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.refuseExcessPriority = false;
+
+            /**
+             * SendMessage receivers.
+             * @member {Array.<string>} receivers
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.receivers = $util.emptyArray;
+
+            /**
+             * SendMessage targetTags.
+             * @member {string|null|undefined} targetTags
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.targetTags = null;
+
+            /**
+             * SendMessage place.
+             * @member {plaza.v1.Place.$Properties|null|undefined} place
+             * @memberof plaza.v1.SendMessage
+             * @instance
+             */
+            SendMessage.prototype.place = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SendMessage.prototype, "_targetTags", {
+                get: $util.oneOfGetter($oneOfFields = ["targetTags"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Encodes the specified SendMessage message. Does not implicitly {@link plaza.v1.SendMessage.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.SendMessage
@@ -11808,6 +16297,17 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.extension);
                 if (message.doNotStore != null && $Object.hasOwnProperty.call(message, "doNotStore") && message.doNotStore !== false)
                     writer.uint32(/* id 8, wireType 0 =*/64).bool(message.doNotStore);
+                if (message.priority != null && $Object.hasOwnProperty.call(message, "priority") && message.priority !== 0)
+                    writer.uint32(/* id 9, wireType 0 =*/72).int32(message.priority);
+                if (message.refuseExcessPriority != null && $Object.hasOwnProperty.call(message, "refuseExcessPriority") && message.refuseExcessPriority !== false)
+                    writer.uint32(/* id 10, wireType 0 =*/80).bool(message.refuseExcessPriority);
+                if (message.receivers != null && message.receivers.length)
+                    for (let i = 0; i < message.receivers.length; ++i)
+                        writer.uint32(/* id 11, wireType 2 =*/90).string(message.receivers[i]);
+                if (message.targetTags != null && $Object.hasOwnProperty.call(message, "targetTags"))
+                    writer.uint32(/* id 12, wireType 2 =*/98).string(message.targetTags);
+                if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
+                    $root.plaza.v1.Place.encode(message.place, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11924,6 +16424,45 @@ export const plaza = $root.plaza = (() => {
                                 delete message.doNotStore;
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.priority = value;
+                            else
+                                delete message.priority;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.refuseExcessPriority = value;
+                            else
+                                delete message.refuseExcessPriority;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.receivers && message.receivers.length))
+                                message.receivers = [];
+                            message.receivers.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.targetTags = reader.stringVerify();
+                            message._targetTags = "targetTags";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.place = $root.plaza.v1.Place.decode(reader, reader.size(), $undefined, _depth + 1, message.place);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -12029,6 +16568,41 @@ export const plaza = $root.plaza = (() => {
                 if (object.doNotStore != null)
                     if (object.doNotStore)
                         message.doNotStore = $Boolean(object.doNotStore);
+                if (object.priority !== 0 && (typeof object.priority !== "string" || $root.plaza.v1.MessagePriority[object.priority] !== 0))
+                    switch (object.priority) {
+                    case "NORMAL":
+                    case 0:
+                        message.priority = 0;
+                        break;
+                    case "HIGH":
+                    case 1:
+                        message.priority = 1;
+                        break;
+                    case "LOW":
+                    case 2:
+                        message.priority = 2;
+                        break;
+                    default:
+                        if (typeof object.priority === "number" && (object.priority | 0) === object.priority)
+                            message.priority = object.priority;
+                    }
+                if (object.refuseExcessPriority != null)
+                    if (object.refuseExcessPriority)
+                        message.refuseExcessPriority = $Boolean(object.refuseExcessPriority);
+                if (object.receivers) {
+                    if (!$Array.isArray(object.receivers))
+                        throw $TypeError(".plaza.v1.SendMessage.receivers: array expected");
+                    message.receivers = $Array(object.receivers.length);
+                    for (let i = 0; i < object.receivers.length; ++i)
+                        message.receivers[i] = $String(object.receivers[i]);
+                }
+                if (object.targetTags != null)
+                    message.targetTags = $String(object.targetTags);
+                if (object.place != null) {
+                    if (!$util.isObject(object.place))
+                        throw $TypeError(".plaza.v1.SendMessage.place: object expected");
+                    message.place = $root.plaza.v1.Place.fromObject(object.place, _depth + 1);
+                }
                 return message;
             };
 
@@ -12049,6 +16623,8 @@ export const plaza = $root.plaza = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.arrays || options.defaults)
+                    object.receivers = [];
                 if (options.defaults) {
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, true);
@@ -12062,6 +16638,9 @@ export const plaza = $root.plaza = (() => {
                     object.attachment = "";
                     object.extension = "";
                     object.doNotStore = false;
+                    object.priority = options.enums === $String ? "NORMAL" : 0;
+                    object.refuseExcessPriority = false;
+                    object.place = null;
                 }
                 if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -12084,6 +16663,19 @@ export const plaza = $root.plaza = (() => {
                     object.extension = message.extension;
                 if (message.doNotStore != null && $Object.hasOwnProperty.call(message, "doNotStore"))
                     object.doNotStore = message.doNotStore;
+                if (message.priority != null && $Object.hasOwnProperty.call(message, "priority"))
+                    object.priority = options.enums === $String ? $root.plaza.v1.MessagePriority[message.priority] === $undefined ? message.priority : $root.plaza.v1.MessagePriority[message.priority] : message.priority;
+                if (message.refuseExcessPriority != null && $Object.hasOwnProperty.call(message, "refuseExcessPriority"))
+                    object.refuseExcessPriority = message.refuseExcessPriority;
+                if (message.receivers && message.receivers.length) {
+                    object.receivers = $Array(message.receivers.length);
+                    for (let j = 0; j < message.receivers.length; ++j)
+                        object.receivers[j] = message.receivers[j];
+                }
+                if (message.targetTags != null && $Object.hasOwnProperty.call(message, "targetTags"))
+                    object.targetTags = message.targetTags;
+                if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
+                    object.place = $root.plaza.v1.Place.toObject(message.place, options, _depth + 1);
                 return object;
             };
 
@@ -12101,6 +16693,22 @@ export const plaza = $root.plaza = (() => {
             return SendMessage;
         })();
 
+        /**
+         * MessagePriority enum.
+         * @name plaza.v1.MessagePriority
+         * @enum {number}
+         * @property {number} NORMAL=0 NORMAL value
+         * @property {number} HIGH=1 HIGH value
+         * @property {number} LOW=2 LOW value
+         */
+        v1.MessagePriority = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "NORMAL"] = 0;
+            values[valuesById[1] = "HIGH"] = 1;
+            values[valuesById[2] = "LOW"] = 2;
+            return values;
+        })();
+
         v1.MessageAck = (function() {
 
             /**
@@ -12113,6 +16721,7 @@ export const plaza = $root.plaza = (() => {
              * @property {boolean|null} [stored] MessageAck stored
              * @property {boolean|null} [abandoned] MessageAck abandoned
              * @property {boolean|null} [duplicate] MessageAck duplicate
+             * @property {boolean|null} [downgraded] MessageAck downgraded
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12201,6 +16810,14 @@ export const plaza = $root.plaza = (() => {
             MessageAck.prototype.duplicate = false;
 
             /**
+             * MessageAck downgraded.
+             * @member {boolean} downgraded
+             * @memberof plaza.v1.MessageAck
+             * @instance
+             */
+            MessageAck.prototype.downgraded = false;
+
+            /**
              * Encodes the specified MessageAck message. Does not implicitly {@link plaza.v1.MessageAck.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.MessageAck
@@ -12230,6 +16847,8 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).bool(message.abandoned);
                 if (message.duplicate != null && $Object.hasOwnProperty.call(message, "duplicate") && message.duplicate !== false)
                     writer.uint32(/* id 7, wireType 0 =*/56).bool(message.duplicate);
+                if (message.downgraded != null && $Object.hasOwnProperty.call(message, "downgraded") && message.downgraded !== false)
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.downgraded);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12334,6 +16953,15 @@ export const plaza = $root.plaza = (() => {
                                 delete message.duplicate;
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.downgraded = value;
+                            else
+                                delete message.downgraded;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -12406,6 +17034,9 @@ export const plaza = $root.plaza = (() => {
                 if (object.duplicate != null)
                     if (object.duplicate)
                         message.duplicate = $Boolean(object.duplicate);
+                if (object.downgraded != null)
+                    if (object.downgraded)
+                        message.downgraded = $Boolean(object.downgraded);
                 return message;
             };
 
@@ -12442,6 +17073,7 @@ export const plaza = $root.plaza = (() => {
                     object.stored = false;
                     object.abandoned = false;
                     object.duplicate = false;
+                    object.downgraded = false;
                 }
                 if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -12467,6 +17099,8 @@ export const plaza = $root.plaza = (() => {
                     object.abandoned = message.abandoned;
                 if (message.duplicate != null && $Object.hasOwnProperty.call(message, "duplicate"))
                     object.duplicate = message.duplicate;
+                if (message.downgraded != null && $Object.hasOwnProperty.call(message, "downgraded"))
+                    object.downgraded = message.downgraded;
                 return object;
             };
 
@@ -12498,6 +17132,9 @@ export const plaza = $root.plaza = (() => {
              * @property {plaza.v1.Sender.$Properties|null} [sender] Message sender
              * @property {boolean|null} [doNotStore] Message doNotStore
              * @property {boolean|null} [highPriority] Message highPriority
+             * @property {string|null} [targetTags] Message targetTags
+             * @property {boolean|null} [directed] Message directed
+             * @property {plaza.v1.Place.$Properties|null} [place] Message place
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12602,6 +17239,30 @@ export const plaza = $root.plaza = (() => {
             Message.prototype.highPriority = false;
 
             /**
+             * Message targetTags.
+             * @member {string} targetTags
+             * @memberof plaza.v1.Message
+             * @instance
+             */
+            Message.prototype.targetTags = "";
+
+            /**
+             * Message directed.
+             * @member {boolean} directed
+             * @memberof plaza.v1.Message
+             * @instance
+             */
+            Message.prototype.directed = false;
+
+            /**
+             * Message place.
+             * @member {plaza.v1.Place.$Properties|null|undefined} place
+             * @memberof plaza.v1.Message
+             * @instance
+             */
+            Message.prototype.place = null;
+
+            /**
              * Encodes the specified Message message. Does not implicitly {@link plaza.v1.Message.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.Message
@@ -12635,6 +17296,12 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 8, wireType 0 =*/64).bool(message.doNotStore);
                 if (message.highPriority != null && $Object.hasOwnProperty.call(message, "highPriority") && message.highPriority !== false)
                     writer.uint32(/* id 9, wireType 0 =*/72).bool(message.highPriority);
+                if (message.targetTags != null && $Object.hasOwnProperty.call(message, "targetTags") && message.targetTags !== "")
+                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.targetTags);
+                if (message.directed != null && $Object.hasOwnProperty.call(message, "directed") && message.directed !== false)
+                    writer.uint32(/* id 11, wireType 0 =*/88).bool(message.directed);
+                if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
+                    $root.plaza.v1.Place.encode(message.place, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12757,6 +17424,30 @@ export const plaza = $root.plaza = (() => {
                                 delete message.highPriority;
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.targetTags = value;
+                            else
+                                delete message.targetTags;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.directed = value;
+                            else
+                                delete message.directed;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.place = $root.plaza.v1.Place.decode(reader, reader.size(), $undefined, _depth + 1, message.place);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -12860,6 +17551,17 @@ export const plaza = $root.plaza = (() => {
                 if (object.highPriority != null)
                     if (object.highPriority)
                         message.highPriority = $Boolean(object.highPriority);
+                if (object.targetTags != null)
+                    if (typeof object.targetTags !== "string" || object.targetTags.length)
+                        message.targetTags = $String(object.targetTags);
+                if (object.directed != null)
+                    if (object.directed)
+                        message.directed = $Boolean(object.directed);
+                if (object.place != null) {
+                    if (!$util.isObject(object.place))
+                        throw $TypeError(".plaza.v1.Message.place: object expected");
+                    message.place = $root.plaza.v1.Place.fromObject(object.place, _depth + 1);
+                }
                 return message;
             };
 
@@ -12890,6 +17592,9 @@ export const plaza = $root.plaza = (() => {
                     object.sender = null;
                     object.doNotStore = false;
                     object.highPriority = false;
+                    object.targetTags = "";
+                    object.directed = false;
+                    object.place = null;
                 }
                 if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId"))
                     object.clientMessageId = message.clientMessageId;
@@ -12909,6 +17614,12 @@ export const plaza = $root.plaza = (() => {
                     object.doNotStore = message.doNotStore;
                 if (message.highPriority != null && $Object.hasOwnProperty.call(message, "highPriority"))
                     object.highPriority = message.highPriority;
+                if (message.targetTags != null && $Object.hasOwnProperty.call(message, "targetTags"))
+                    object.targetTags = message.targetTags;
+                if (message.directed != null && $Object.hasOwnProperty.call(message, "directed"))
+                    object.directed = message.directed;
+                if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
+                    object.place = $root.plaza.v1.Place.toObject(message.place, options, _depth + 1);
                 return object;
             };
 
@@ -13307,6 +18018,9 @@ export const plaza = $root.plaza = (() => {
              * @property {plaza.v1.Role|null} [previousRole] Notification previousRole
              * @property {number|null} [muteSeconds] Notification muteSeconds
              * @property {plaza.v1.Room.$Properties|null} [room] Notification room
+             * @property {plaza.v1.QueueChange.$Properties|null} [queue] Notification queue
+             * @property {string|null} [tag] Notification tag
+             * @property {plaza.v1.MessageReference.$Properties|null} [message] Notification message
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13421,6 +18135,30 @@ export const plaza = $root.plaza = (() => {
             Notification.prototype.room = null;
 
             /**
+             * Notification queue.
+             * @member {plaza.v1.QueueChange.$Properties|null|undefined} queue
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.queue = null;
+
+            /**
+             * Notification tag.
+             * @member {string} tag
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.tag = "";
+
+            /**
+             * Notification message.
+             * @member {plaza.v1.MessageReference.$Properties|null|undefined} message
+             * @memberof plaza.v1.Notification
+             * @instance
+             */
+            Notification.prototype.message = null;
+
+            /**
              * Encodes the specified Notification message. Does not implicitly {@link plaza.v1.Notification.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.Notification
@@ -13458,6 +18196,12 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.muteSeconds);
                 if (message.room != null && $Object.hasOwnProperty.call(message, "room"))
                     $root.plaza.v1.Room.encode(message.room, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.queue != null && $Object.hasOwnProperty.call(message, "queue"))
+                    $root.plaza.v1.QueueChange.encode(message.queue, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
+                    writer.uint32(/* id 12, wireType 2 =*/98).string(message.tag);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    $root.plaza.v1.MessageReference.encode(message.message, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13584,6 +18328,27 @@ export const plaza = $root.plaza = (() => {
                             message.room = $root.plaza.v1.Room.decode(reader, reader.size(), $undefined, _depth + 1, message.room);
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.queue = $root.plaza.v1.QueueChange.decode(reader, reader.size(), $undefined, _depth + 1, message.queue);
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tag = value;
+                            else
+                                delete message.tag;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.message = $root.plaza.v1.MessageReference.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -13681,9 +18446,45 @@ export const plaza = $root.plaza = (() => {
                     case 319:
                         message.type = 319;
                         break;
+                    case "QUEUE_WAS_CHANGED":
+                    case 317:
+                        message.type = 317;
+                        break;
+                    case "QUEUE_WAS_BATCH_CHANGED":
+                    case 320:
+                        message.type = 320;
+                        break;
+                    case "TAG_WAS_MUTED":
+                    case 321:
+                        message.type = 321;
+                        break;
+                    case "TAG_MUTE_WAS_ENDED":
+                    case 322:
+                        message.type = 322;
+                        break;
+                    case "MESSAGE_WAS_RECALLED":
+                    case 323:
+                        message.type = 323;
+                        break;
+                    case "QUEUE_WAS_BATCH_OFFERED":
+                    case 324:
+                        message.type = 324;
+                        break;
+                    case "TAGS_WERE_UPDATED":
+                    case 325:
+                        message.type = 325;
+                        break;
                     case "MEMBER_ROLE_WAS_UPDATED":
                     case 326:
                         message.type = 326;
+                        break;
+                    case "MESSAGE_WAS_PINNED":
+                    case 397:
+                        message.type = 397;
+                        break;
+                    case "MESSAGE_WAS_UNPINNED":
+                    case 398:
+                        message.type = 398;
                         break;
                     case "ROOM_WAS_OPENED":
                     case 399:
@@ -13763,6 +18564,19 @@ export const plaza = $root.plaza = (() => {
                         throw $TypeError(".plaza.v1.Notification.room: object expected");
                     message.room = $root.plaza.v1.Room.fromObject(object.room, _depth + 1);
                 }
+                if (object.queue != null) {
+                    if (!$util.isObject(object.queue))
+                        throw $TypeError(".plaza.v1.Notification.queue: object expected");
+                    message.queue = $root.plaza.v1.QueueChange.fromObject(object.queue, _depth + 1);
+                }
+                if (object.tag != null)
+                    if (typeof object.tag !== "string" || object.tag.length)
+                        message.tag = $String(object.tag);
+                if (object.message != null) {
+                    if (!$util.isObject(object.message))
+                        throw $TypeError(".plaza.v1.Notification.message: object expected");
+                    message.message = $root.plaza.v1.MessageReference.fromObject(object.message, _depth + 1);
+                }
                 return message;
             };
 
@@ -13796,6 +18610,9 @@ export const plaza = $root.plaza = (() => {
                     object.previousRole = options.enums === $String ? "ROLE_UNSPECIFIED" : 0;
                     object.muteSeconds = 0;
                     object.room = null;
+                    object.queue = null;
+                    object.tag = "";
+                    object.message = null;
                 }
                 if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
                     object.type = options.enums === $String ? $root.plaza.v1.NotificationType[message.type] === $undefined ? message.type : $root.plaza.v1.NotificationType[message.type] : message.type;
@@ -13823,6 +18640,12 @@ export const plaza = $root.plaza = (() => {
                     object.muteSeconds = message.muteSeconds;
                 if (message.room != null && $Object.hasOwnProperty.call(message, "room"))
                     object.room = $root.plaza.v1.Room.toObject(message.room, options, _depth + 1);
+                if (message.queue != null && $Object.hasOwnProperty.call(message, "queue"))
+                    object.queue = $root.plaza.v1.QueueChange.toObject(message.queue, options, _depth + 1);
+                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag"))
+                    object.tag = message.tag;
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    object.message = $root.plaza.v1.MessageReference.toObject(message.message, options, _depth + 1);
                 return object;
             };
 
@@ -13838,6 +18661,600 @@ export const plaza = $root.plaza = (() => {
             };
 
             return Notification;
+        })();
+
+        v1.MessageReference = (function() {
+
+            /**
+             * Properties of a MessageReference.
+             * @typedef {Object} plaza.v1.MessageReference.$Properties
+             * @property {number|null} [seq] MessageReference seq
+             * @property {number|null} [timeMs] MessageReference timeMs
+             * @property {string|null} [clientMessageId] MessageReference clientMessageId
+             * @property {string|null} [sender] MessageReference sender
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a MessageReference.
+             * @memberof plaza.v1
+             * @interface IMessageReference
+             * @augments plaza.v1.MessageReference.$Properties
+             * @deprecated Use plaza.v1.MessageReference.$Properties instead.
+             */
+
+            /**
+             * Shape of a MessageReference.
+             * @typedef {plaza.v1.MessageReference.$Properties} plaza.v1.MessageReference.$Shape
+             */
+
+            /**
+             * Constructs a new MessageReference.
+             * @memberof plaza.v1
+             * @classdesc Represents a MessageReference.
+             * @constructor
+             * @param {plaza.v1.MessageReference.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const MessageReference = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * MessageReference seq.
+             * @member {number} seq
+             * @memberof plaza.v1.MessageReference
+             * @instance
+             */
+            MessageReference.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * MessageReference timeMs.
+             * @member {number} timeMs
+             * @memberof plaza.v1.MessageReference
+             * @instance
+             */
+            MessageReference.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * MessageReference clientMessageId.
+             * @member {string} clientMessageId
+             * @memberof plaza.v1.MessageReference
+             * @instance
+             */
+            MessageReference.prototype.clientMessageId = "";
+
+            /**
+             * MessageReference sender.
+             * @member {string} sender
+             * @memberof plaza.v1.MessageReference
+             * @instance
+             */
+            MessageReference.prototype.sender = "";
+
+            /**
+             * Encodes the specified MessageReference message. Does not implicitly {@link plaza.v1.MessageReference.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.MessageReference
+             * @static
+             * @param {plaza.v1.MessageReference.$Properties} message MessageReference message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            MessageReference.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.timeMs);
+                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.clientMessageId);
+                if (message.sender != null && $Object.hasOwnProperty.call(message, "sender") && message.sender !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.sender);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a MessageReference message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.MessageReference
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.MessageReference & plaza.v1.MessageReference.$Shape} MessageReference
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            MessageReference.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.MessageReference();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.timeMs = value;
+                            else
+                                delete message.timeMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientMessageId = value;
+                            else
+                                delete message.clientMessageId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sender = value;
+                            else
+                                delete message.sender;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a MessageReference message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.MessageReference
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.MessageReference} MessageReference
+             */
+            MessageReference.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.MessageReference)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.MessageReference: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.MessageReference();
+                if (object.seq != null)
+                    if (typeof object.seq === "object" ? object.seq.low || object.seq.high : $Number(object.seq) !== 0)
+                        if ($util.Long)
+                            message.seq = $util.Long.fromValue(object.seq, true);
+                        else if (typeof object.seq === "string")
+                            message.seq = $parseInt(object.seq, 10);
+                        else if (typeof object.seq === "number")
+                            message.seq = object.seq;
+                        else if (typeof object.seq === "object")
+                            message.seq = new $util.LongBits(object.seq.low >>> 0, object.seq.high >>> 0).toNumber(true);
+                if (object.timeMs != null)
+                    if (typeof object.timeMs === "object" ? object.timeMs.low || object.timeMs.high : $Number(object.timeMs) !== 0)
+                        if ($util.Long)
+                            message.timeMs = $util.Long.fromValue(object.timeMs, true);
+                        else if (typeof object.timeMs === "string")
+                            message.timeMs = $parseInt(object.timeMs, 10);
+                        else if (typeof object.timeMs === "number")
+                            message.timeMs = object.timeMs;
+                        else if (typeof object.timeMs === "object")
+                            message.timeMs = new $util.LongBits(object.timeMs.low >>> 0, object.timeMs.high >>> 0).toNumber(true);
+                if (object.clientMessageId != null)
+                    if (typeof object.clientMessageId !== "string" || object.clientMessageId.length)
+                        message.clientMessageId = $String(object.clientMessageId);
+                if (object.sender != null)
+                    if (typeof object.sender !== "string" || object.sender.length)
+                        message.sender = $String(object.sender);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a MessageReference message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.MessageReference
+             * @static
+             * @param {plaza.v1.MessageReference} message MessageReference
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            MessageReference.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.seq = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.seq = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.timeMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.timeMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.clientMessageId = "";
+                    object.sender = "";
+                }
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.seq = typeof message.seq === "number" ? $BigInt(message.seq) : $util.Long.fromBits(message.seq.low >>> 0, message.seq.high >>> 0, true).toBigInt();
+                    else if (typeof message.seq === "number")
+                        object.seq = options.longs === $String ? $String(message.seq) : message.seq;
+                    else
+                        object.seq = options.longs === $String ? $util.Long.prototype.toString.call(message.seq) : options.longs === $Number ? new $util.LongBits(message.seq.low >>> 0, message.seq.high >>> 0).toNumber(true) : message.seq;
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.timeMs = typeof message.timeMs === "number" ? $BigInt(message.timeMs) : $util.Long.fromBits(message.timeMs.low >>> 0, message.timeMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.timeMs === "number")
+                        object.timeMs = options.longs === $String ? $String(message.timeMs) : message.timeMs;
+                    else
+                        object.timeMs = options.longs === $String ? $util.Long.prototype.toString.call(message.timeMs) : options.longs === $Number ? new $util.LongBits(message.timeMs.low >>> 0, message.timeMs.high >>> 0).toNumber(true) : message.timeMs;
+                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId"))
+                    object.clientMessageId = message.clientMessageId;
+                if (message.sender != null && $Object.hasOwnProperty.call(message, "sender"))
+                    object.sender = message.sender;
+                return object;
+            };
+
+            /**
+             * Converts this MessageReference to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.MessageReference
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            MessageReference.prototype.toJSON = function() {
+                return MessageReference.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return MessageReference;
+        })();
+
+        v1.QueueChange = (function() {
+
+            /**
+             * Properties of a QueueChange.
+             * @typedef {Object} plaza.v1.QueueChange.$Properties
+             * @property {plaza.v1.QueueChangeKind|null} [kind] QueueChange kind
+             * @property {Array.<plaza.v1.QueueElement.$Properties>|null} [elements] QueueChange elements
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueueChange.
+             * @memberof plaza.v1
+             * @interface IQueueChange
+             * @augments plaza.v1.QueueChange.$Properties
+             * @deprecated Use plaza.v1.QueueChange.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueueChange.
+             * @typedef {plaza.v1.QueueChange.$Properties} plaza.v1.QueueChange.$Shape
+             */
+
+            /**
+             * Constructs a new QueueChange.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueueChange.
+             * @constructor
+             * @param {plaza.v1.QueueChange.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueueChange = function (properties) {
+                this.elements = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueueChange kind.
+             * @member {plaza.v1.QueueChangeKind} kind
+             * @memberof plaza.v1.QueueChange
+             * @instance
+             */
+            QueueChange.prototype.kind = 0;
+
+            /**
+             * QueueChange elements.
+             * @member {Array.<plaza.v1.QueueElement.$Properties>} elements
+             * @memberof plaza.v1.QueueChange
+             * @instance
+             */
+            QueueChange.prototype.elements = $util.emptyArray;
+
+            /**
+             * Encodes the specified QueueChange message. Does not implicitly {@link plaza.v1.QueueChange.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueueChange
+             * @static
+             * @param {plaza.v1.QueueChange.$Properties} message QueueChange message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueueChange.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.kind);
+                if (message.elements != null && message.elements.length)
+                    for (let i = 0; i < message.elements.length; ++i)
+                        $root.plaza.v1.QueueElement.encode(message.elements[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueueChange message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueueChange
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueChange & plaza.v1.QueueChange.$Shape} QueueChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueueChange.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueueChange();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.elements && message.elements.length))
+                                message.elements = [];
+                            message.elements.push($root.plaza.v1.QueueElement.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a QueueChange message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.QueueChange
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.QueueChange} QueueChange
+             */
+            QueueChange.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.QueueChange)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.QueueChange: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.QueueChange();
+                if (object.kind !== 0 && (typeof object.kind !== "string" || $root.plaza.v1.QueueChangeKind[object.kind] !== 0))
+                    switch (object.kind) {
+                    case "QUEUE_CHANGE_KIND_UNSPECIFIED":
+                    case 0:
+                        message.kind = 0;
+                        break;
+                    case "OFFERED":
+                    case 1:
+                        message.kind = 1;
+                        break;
+                    case "POLLED":
+                    case 2:
+                        message.kind = 2;
+                        break;
+                    case "DROPPED":
+                    case 3:
+                        message.kind = 3;
+                        break;
+                    case "OWNER_LEFT":
+                    case 4:
+                        message.kind = 4;
+                        break;
+                    case "BATCH_UPDATED":
+                    case 5:
+                        message.kind = 5;
+                        break;
+                    case "BATCH_OFFERED":
+                    case 6:
+                        message.kind = 6;
+                        break;
+                    default:
+                        if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
+                            message.kind = object.kind;
+                    }
+                if (object.elements) {
+                    if (!$Array.isArray(object.elements))
+                        throw $TypeError(".plaza.v1.QueueChange.elements: array expected");
+                    message.elements = $Array(object.elements.length);
+                    for (let i = 0; i < object.elements.length; ++i) {
+                        if (!$util.isObject(object.elements[i]))
+                            throw $TypeError(".plaza.v1.QueueChange.elements: object expected");
+                        message.elements[i] = $root.plaza.v1.QueueElement.fromObject(object.elements[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a QueueChange message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.QueueChange
+             * @static
+             * @param {plaza.v1.QueueChange} message QueueChange
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            QueueChange.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.elements = [];
+                if (options.defaults)
+                    object.kind = options.enums === $String ? "QUEUE_CHANGE_KIND_UNSPECIFIED" : 0;
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = options.enums === $String ? $root.plaza.v1.QueueChangeKind[message.kind] === $undefined ? message.kind : $root.plaza.v1.QueueChangeKind[message.kind] : message.kind;
+                if (message.elements && message.elements.length) {
+                    object.elements = $Array(message.elements.length);
+                    for (let j = 0; j < message.elements.length; ++j)
+                        object.elements[j] = $root.plaza.v1.QueueElement.toObject(message.elements[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this QueueChange to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.QueueChange
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            QueueChange.prototype.toJSON = function() {
+                return QueueChange.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return QueueChange;
+        })();
+
+        /**
+         * QueueChangeKind enum.
+         * @name plaza.v1.QueueChangeKind
+         * @enum {number}
+         * @property {number} QUEUE_CHANGE_KIND_UNSPECIFIED=0 QUEUE_CHANGE_KIND_UNSPECIFIED value
+         * @property {number} OFFERED=1 OFFERED value
+         * @property {number} POLLED=2 POLLED value
+         * @property {number} DROPPED=3 DROPPED value
+         * @property {number} OWNER_LEFT=4 OWNER_LEFT value
+         * @property {number} BATCH_UPDATED=5 BATCH_UPDATED value
+         * @property {number} BATCH_OFFERED=6 BATCH_OFFERED value
+         */
+        v1.QueueChangeKind = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "QUEUE_CHANGE_KIND_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "OFFERED"] = 1;
+            values[valuesById[2] = "POLLED"] = 2;
+            values[valuesById[3] = "DROPPED"] = 3;
+            values[valuesById[4] = "OWNER_LEFT"] = 4;
+            values[valuesById[5] = "BATCH_UPDATED"] = 5;
+            values[valuesById[6] = "BATCH_OFFERED"] = 6;
+            return values;
         })();
 
         /**
@@ -13859,7 +19276,16 @@ export const plaza = $root.plaza = (() => {
          * @property {number} MEMBER_WAS_UPDATED=316 MEMBER_WAS_UPDATED value
          * @property {number} ROOM_WAS_MUTED=318 ROOM_WAS_MUTED value
          * @property {number} ROOM_WAS_UNMUTED=319 ROOM_WAS_UNMUTED value
+         * @property {number} QUEUE_WAS_CHANGED=317 QUEUE_WAS_CHANGED value
+         * @property {number} QUEUE_WAS_BATCH_CHANGED=320 QUEUE_WAS_BATCH_CHANGED value
+         * @property {number} TAG_WAS_MUTED=321 TAG_WAS_MUTED value
+         * @property {number} TAG_MUTE_WAS_ENDED=322 TAG_MUTE_WAS_ENDED value
+         * @property {number} MESSAGE_WAS_RECALLED=323 MESSAGE_WAS_RECALLED value
+         * @property {number} QUEUE_WAS_BATCH_OFFERED=324 QUEUE_WAS_BATCH_OFFERED value
+         * @property {number} TAGS_WERE_UPDATED=325 TAGS_WERE_UPDATED value
          * @property {number} MEMBER_ROLE_WAS_UPDATED=326 MEMBER_ROLE_WAS_UPDATED value
+         * @property {number} MESSAGE_WAS_PINNED=397 MESSAGE_WAS_PINNED value
+         * @property {number} MESSAGE_WAS_UNPINNED=398 MESSAGE_WAS_UNPINNED value
          * @property {number} ROOM_WAS_OPENED=399 ROOM_WAS_OPENED value
          */
         v1.NotificationType = (function() {
@@ -13879,7 +19305,16 @@ export const plaza = $root.plaza = (() => {
             values[valuesById[316] = "MEMBER_WAS_UPDATED"] = 316;
             values[valuesById[318] = "ROOM_WAS_MUTED"] = 318;
             values[valuesById[319] = "ROOM_WAS_UNMUTED"] = 319;
+            values[valuesById[317] = "QUEUE_WAS_CHANGED"] = 317;
+            values[valuesById[320] = "QUEUE_WAS_BATCH_CHANGED"] = 320;
+            values[valuesById[321] = "TAG_WAS_MUTED"] = 321;
+            values[valuesById[322] = "TAG_MUTE_WAS_ENDED"] = 322;
+            values[valuesById[323] = "MESSAGE_WAS_RECALLED"] = 323;
+            values[valuesById[324] = "QUEUE_WAS_BATCH_OFFERED"] = 324;
+            values[valuesById[325] = "TAGS_WERE_UPDATED"] = 325;
             values[valuesById[326] = "MEMBER_ROLE_WAS_UPDATED"] = 326;
+            values[valuesById[397] = "MESSAGE_WAS_PINNED"] = 397;
+            values[valuesById[398] = "MESSAGE_WAS_UNPINNED"] = 398;
             values[valuesById[399] = "ROOM_WAS_OPENED"] = 399;
             return values;
         })();
@@ -14228,6 +19663,7 @@ export const plaza = $root.plaza = (() => {
              * @property {number|null} [lastSeq] RoomBatch lastSeq
              * @property {Array.<plaza.v1.Publication.$Properties>|null} [publications] RoomBatch publications
              * @property {Array.<plaza.v1.Notification.$Properties>|null} [notices] RoomBatch notices
+             * @property {boolean|null} [filtered] RoomBatch filtered
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14248,6 +19684,7 @@ export const plaza = $root.plaza = (() => {
              *   lastSeq?: number|null;
              *   publications?: Array.<plaza.v1.Publication.$Shape>|null;
              *   notices?: Array.<plaza.v1.Notification.$Shape>|null;
+             *   filtered?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} plaza.v1.RoomBatch.$Shape
              */
@@ -14318,6 +19755,14 @@ export const plaza = $root.plaza = (() => {
             RoomBatch.prototype.notices = $util.emptyArray;
 
             /**
+             * RoomBatch filtered.
+             * @member {boolean} filtered
+             * @memberof plaza.v1.RoomBatch
+             * @instance
+             */
+            RoomBatch.prototype.filtered = false;
+
+            /**
              * Encodes the specified RoomBatch message. Does not implicitly {@link plaza.v1.RoomBatch.verify|verify} messages.
              * @function encode
              * @memberof plaza.v1.RoomBatch
@@ -14347,6 +19792,8 @@ export const plaza = $root.plaza = (() => {
                 if (message.notices != null && message.notices.length)
                     for (let i = 0; i < message.notices.length; ++i)
                         $root.plaza.v1.Notification.encode(message.notices[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.filtered != null && $Object.hasOwnProperty.call(message, "filtered") && message.filtered !== false)
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.filtered);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14441,6 +19888,15 @@ export const plaza = $root.plaza = (() => {
                             if (!(message.notices && message.notices.length))
                                 message.notices = [];
                             message.notices.push($root.plaza.v1.Notification.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.filtered = value;
+                            else
+                                delete message.filtered;
                             continue;
                         }
                     }
@@ -14538,6 +19994,9 @@ export const plaza = $root.plaza = (() => {
                         message.notices[i] = $root.plaza.v1.Notification.fromObject(object.notices[i], _depth + 1);
                     }
                 }
+                if (object.filtered != null)
+                    if (object.filtered)
+                        message.filtered = $Boolean(object.filtered);
                 return message;
             };
 
@@ -14583,6 +20042,7 @@ export const plaza = $root.plaza = (() => {
                         object.lastSeq = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.lastSeq = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.filtered = false;
                 }
                 if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -14622,6 +20082,8 @@ export const plaza = $root.plaza = (() => {
                     for (let j = 0; j < message.notices.length; ++j)
                         object.notices[j] = $root.plaza.v1.Notification.toObject(message.notices[j], options, _depth + 1);
                 }
+                if (message.filtered != null && $Object.hasOwnProperty.call(message, "filtered"))
+                    object.filtered = message.filtered;
                 return object;
             };
 
@@ -14637,6 +20099,243 @@ export const plaza = $root.plaza = (() => {
             };
 
             return RoomBatch;
+        })();
+
+        v1.Broadcast = (function() {
+
+            /**
+             * Properties of a Broadcast.
+             * @typedef {Object} plaza.v1.Broadcast.$Properties
+             * @property {number|null} [timeMs] Broadcast timeMs
+             * @property {plaza.v1.Message.$Properties|null} [message] Broadcast message
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Broadcast.
+             * @memberof plaza.v1
+             * @interface IBroadcast
+             * @augments plaza.v1.Broadcast.$Properties
+             * @deprecated Use plaza.v1.Broadcast.$Properties instead.
+             */
+
+            /**
+             * Shape of a Broadcast.
+             * @typedef {plaza.v1.Broadcast.$Properties} plaza.v1.Broadcast.$Shape
+             */
+
+            /**
+             * Constructs a new Broadcast.
+             * @memberof plaza.v1
+             * @classdesc Represents a Broadcast.
+             * @constructor
+             * @param {plaza.v1.Broadcast.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Broadcast = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Broadcast timeMs.
+             * @member {number} timeMs
+             * @memberof plaza.v1.Broadcast
+             * @instance
+             */
+            Broadcast.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Broadcast message.
+             * @member {plaza.v1.Message.$Properties|null|undefined} message
+             * @memberof plaza.v1.Broadcast
+             * @instance
+             */
+            Broadcast.prototype.message = null;
+
+            /**
+             * Encodes the specified Broadcast message. Does not implicitly {@link plaza.v1.Broadcast.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Broadcast
+             * @static
+             * @param {plaza.v1.Broadcast.$Properties} message Broadcast message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Broadcast.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.timeMs);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    $root.plaza.v1.Message.encode(message.message, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Broadcast message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Broadcast
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Broadcast & plaza.v1.Broadcast.$Shape} Broadcast
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Broadcast.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Broadcast();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.timeMs = value;
+                            else
+                                delete message.timeMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.message = $root.plaza.v1.Message.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Broadcast message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.Broadcast
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.Broadcast} Broadcast
+             */
+            Broadcast.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.Broadcast)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.Broadcast: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.Broadcast();
+                if (object.timeMs != null)
+                    if (typeof object.timeMs === "object" ? object.timeMs.low || object.timeMs.high : $Number(object.timeMs) !== 0)
+                        if ($util.Long)
+                            message.timeMs = $util.Long.fromValue(object.timeMs, true);
+                        else if (typeof object.timeMs === "string")
+                            message.timeMs = $parseInt(object.timeMs, 10);
+                        else if (typeof object.timeMs === "number")
+                            message.timeMs = object.timeMs;
+                        else if (typeof object.timeMs === "object")
+                            message.timeMs = new $util.LongBits(object.timeMs.low >>> 0, object.timeMs.high >>> 0).toNumber(true);
+                if (object.message != null) {
+                    if (!$util.isObject(object.message))
+                        throw $TypeError(".plaza.v1.Broadcast.message: object expected");
+                    message.message = $root.plaza.v1.Message.fromObject(object.message, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Broadcast message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.Broadcast
+             * @static
+             * @param {plaza.v1.Broadcast} message Broadcast
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Broadcast.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.timeMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.timeMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.message = null;
+                }
+                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.timeMs = typeof message.timeMs === "number" ? $BigInt(message.timeMs) : $util.Long.fromBits(message.timeMs.low >>> 0, message.timeMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.timeMs === "number")
+                        object.timeMs = options.longs === $String ? $String(message.timeMs) : message.timeMs;
+                    else
+                        object.timeMs = options.longs === $String ? $util.Long.prototype.toString.call(message.timeMs) : options.longs === $Number ? new $util.LongBits(message.timeMs.low >>> 0, message.timeMs.high >>> 0).toNumber(true) : message.timeMs;
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    object.message = $root.plaza.v1.Message.toObject(message.message, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this Broadcast to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.Broadcast
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Broadcast.prototype.toJSON = function() {
+                return Broadcast.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Broadcast;
         })();
 
         v1.RoomPosition = (function() {
@@ -15657,6 +21356,4939 @@ export const plaza = $root.plaza = (() => {
             return ContinuityLost;
         })();
 
+        v1.RecallMessage = (function() {
+
+            /**
+             * Properties of a RecallMessage.
+             * @typedef {Object} plaza.v1.RecallMessage.$Properties
+             * @property {number|null} [roomId] RecallMessage roomId
+             * @property {number|null} [seq] RecallMessage seq
+             * @property {string|null} [clientMessageId] RecallMessage clientMessageId
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] RecallMessage notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RecallMessage.
+             * @memberof plaza.v1
+             * @interface IRecallMessage
+             * @augments plaza.v1.RecallMessage.$Properties
+             * @deprecated Use plaza.v1.RecallMessage.$Properties instead.
+             */
+
+            /**
+             * Shape of a RecallMessage.
+             * @typedef {plaza.v1.RecallMessage.$Properties} plaza.v1.RecallMessage.$Shape
+             */
+
+            /**
+             * Constructs a new RecallMessage.
+             * @memberof plaza.v1
+             * @classdesc Represents a RecallMessage.
+             * @constructor
+             * @param {plaza.v1.RecallMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RecallMessage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RecallMessage roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.RecallMessage
+             * @instance
+             */
+            RecallMessage.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RecallMessage seq.
+             * @member {number} seq
+             * @memberof plaza.v1.RecallMessage
+             * @instance
+             */
+            RecallMessage.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RecallMessage clientMessageId.
+             * @member {string} clientMessageId
+             * @memberof plaza.v1.RecallMessage
+             * @instance
+             */
+            RecallMessage.prototype.clientMessageId = "";
+
+            /**
+             * RecallMessage notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.RecallMessage
+             * @instance
+             */
+            RecallMessage.prototype.notification = null;
+
+            /**
+             * Encodes the specified RecallMessage message. Does not implicitly {@link plaza.v1.RecallMessage.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.RecallMessage
+             * @static
+             * @param {plaza.v1.RecallMessage.$Properties} message RecallMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RecallMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.clientMessageId);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RecallMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.RecallMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.RecallMessage & plaza.v1.RecallMessage.$Shape} RecallMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RecallMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.RecallMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.clientMessageId = value;
+                            else
+                                delete message.clientMessageId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a RecallMessage message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.RecallMessage
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.RecallMessage} RecallMessage
+             */
+            RecallMessage.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.RecallMessage)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.RecallMessage: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.RecallMessage();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.seq != null)
+                    if (typeof object.seq === "object" ? object.seq.low || object.seq.high : $Number(object.seq) !== 0)
+                        if ($util.Long)
+                            message.seq = $util.Long.fromValue(object.seq, true);
+                        else if (typeof object.seq === "string")
+                            message.seq = $parseInt(object.seq, 10);
+                        else if (typeof object.seq === "number")
+                            message.seq = object.seq;
+                        else if (typeof object.seq === "object")
+                            message.seq = new $util.LongBits(object.seq.low >>> 0, object.seq.high >>> 0).toNumber(true);
+                if (object.clientMessageId != null)
+                    if (typeof object.clientMessageId !== "string" || object.clientMessageId.length)
+                        message.clientMessageId = $String(object.clientMessageId);
+                if (object.notification != null) {
+                    if (!$util.isObject(object.notification))
+                        throw $TypeError(".plaza.v1.RecallMessage.notification: object expected");
+                    message.notification = $root.plaza.v1.NotificationOptions.fromObject(object.notification, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RecallMessage message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.RecallMessage
+             * @static
+             * @param {plaza.v1.RecallMessage} message RecallMessage
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RecallMessage.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.seq = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.seq = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.clientMessageId = "";
+                    object.notification = null;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.seq = typeof message.seq === "number" ? $BigInt(message.seq) : $util.Long.fromBits(message.seq.low >>> 0, message.seq.high >>> 0, true).toBigInt();
+                    else if (typeof message.seq === "number")
+                        object.seq = options.longs === $String ? $String(message.seq) : message.seq;
+                    else
+                        object.seq = options.longs === $String ? $util.Long.prototype.toString.call(message.seq) : options.longs === $Number ? new $util.LongBits(message.seq.low >>> 0, message.seq.high >>> 0).toNumber(true) : message.seq;
+                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId"))
+                    object.clientMessageId = message.clientMessageId;
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    object.notification = $root.plaza.v1.NotificationOptions.toObject(message.notification, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this RecallMessage to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.RecallMessage
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RecallMessage.prototype.toJSON = function() {
+                return RecallMessage.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RecallMessage;
+        })();
+
+        v1.RecalledMessage = (function() {
+
+            /**
+             * Properties of a RecalledMessage.
+             * @typedef {Object} plaza.v1.RecalledMessage.$Properties
+             * @property {number|null} [roomId] RecalledMessage roomId
+             * @property {plaza.v1.MessageReference.$Properties|null} [message] RecalledMessage message
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RecalledMessage.
+             * @memberof plaza.v1
+             * @interface IRecalledMessage
+             * @augments plaza.v1.RecalledMessage.$Properties
+             * @deprecated Use plaza.v1.RecalledMessage.$Properties instead.
+             */
+
+            /**
+             * Shape of a RecalledMessage.
+             * @typedef {plaza.v1.RecalledMessage.$Properties} plaza.v1.RecalledMessage.$Shape
+             */
+
+            /**
+             * Constructs a new RecalledMessage.
+             * @memberof plaza.v1
+             * @classdesc Represents a RecalledMessage.
+             * @constructor
+             * @param {plaza.v1.RecalledMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RecalledMessage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RecalledMessage roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.RecalledMessage
+             * @instance
+             */
+            RecalledMessage.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * RecalledMessage message.
+             * @member {plaza.v1.MessageReference.$Properties|null|undefined} message
+             * @memberof plaza.v1.RecalledMessage
+             * @instance
+             */
+            RecalledMessage.prototype.message = null;
+
+            /**
+             * Encodes the specified RecalledMessage message. Does not implicitly {@link plaza.v1.RecalledMessage.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.RecalledMessage
+             * @static
+             * @param {plaza.v1.RecalledMessage.$Properties} message RecalledMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RecalledMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    $root.plaza.v1.MessageReference.encode(message.message, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RecalledMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.RecalledMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.RecalledMessage & plaza.v1.RecalledMessage.$Shape} RecalledMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RecalledMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.RecalledMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.message = $root.plaza.v1.MessageReference.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a RecalledMessage message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.RecalledMessage
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.RecalledMessage} RecalledMessage
+             */
+            RecalledMessage.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.RecalledMessage)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.RecalledMessage: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.RecalledMessage();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.message != null) {
+                    if (!$util.isObject(object.message))
+                        throw $TypeError(".plaza.v1.RecalledMessage.message: object expected");
+                    message.message = $root.plaza.v1.MessageReference.fromObject(object.message, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RecalledMessage message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.RecalledMessage
+             * @static
+             * @param {plaza.v1.RecalledMessage} message RecalledMessage
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RecalledMessage.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.message = null;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    object.message = $root.plaza.v1.MessageReference.toObject(message.message, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this RecalledMessage to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.RecalledMessage
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RecalledMessage.prototype.toJSON = function() {
+                return RecalledMessage.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RecalledMessage;
+        })();
+
+        v1.PinMessage = (function() {
+
+            /**
+             * Properties of a PinMessage.
+             * @typedef {Object} plaza.v1.PinMessage.$Properties
+             * @property {number|null} [roomId] PinMessage roomId
+             * @property {number|null} [seq] PinMessage seq
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] PinMessage notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PinMessage.
+             * @memberof plaza.v1
+             * @interface IPinMessage
+             * @augments plaza.v1.PinMessage.$Properties
+             * @deprecated Use plaza.v1.PinMessage.$Properties instead.
+             */
+
+            /**
+             * Shape of a PinMessage.
+             * @typedef {plaza.v1.PinMessage.$Properties} plaza.v1.PinMessage.$Shape
+             */
+
+            /**
+             * Constructs a new PinMessage.
+             * @memberof plaza.v1
+             * @classdesc Represents a PinMessage.
+             * @constructor
+             * @param {plaza.v1.PinMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PinMessage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PinMessage roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.PinMessage
+             * @instance
+             */
+            PinMessage.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PinMessage seq.
+             * @member {number} seq
+             * @memberof plaza.v1.PinMessage
+             * @instance
+             */
+            PinMessage.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PinMessage notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.PinMessage
+             * @instance
+             */
+            PinMessage.prototype.notification = null;
+
+            /**
+             * Encodes the specified PinMessage message. Does not implicitly {@link plaza.v1.PinMessage.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.PinMessage
+             * @static
+             * @param {plaza.v1.PinMessage.$Properties} message PinMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PinMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PinMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.PinMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.PinMessage & plaza.v1.PinMessage.$Shape} PinMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PinMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.PinMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a PinMessage message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.PinMessage
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.PinMessage} PinMessage
+             */
+            PinMessage.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.PinMessage)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.PinMessage: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.PinMessage();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.seq != null)
+                    if (typeof object.seq === "object" ? object.seq.low || object.seq.high : $Number(object.seq) !== 0)
+                        if ($util.Long)
+                            message.seq = $util.Long.fromValue(object.seq, true);
+                        else if (typeof object.seq === "string")
+                            message.seq = $parseInt(object.seq, 10);
+                        else if (typeof object.seq === "number")
+                            message.seq = object.seq;
+                        else if (typeof object.seq === "object")
+                            message.seq = new $util.LongBits(object.seq.low >>> 0, object.seq.high >>> 0).toNumber(true);
+                if (object.notification != null) {
+                    if (!$util.isObject(object.notification))
+                        throw $TypeError(".plaza.v1.PinMessage.notification: object expected");
+                    message.notification = $root.plaza.v1.NotificationOptions.fromObject(object.notification, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PinMessage message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.PinMessage
+             * @static
+             * @param {plaza.v1.PinMessage} message PinMessage
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PinMessage.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.seq = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.seq = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.notification = null;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.seq = typeof message.seq === "number" ? $BigInt(message.seq) : $util.Long.fromBits(message.seq.low >>> 0, message.seq.high >>> 0, true).toBigInt();
+                    else if (typeof message.seq === "number")
+                        object.seq = options.longs === $String ? $String(message.seq) : message.seq;
+                    else
+                        object.seq = options.longs === $String ? $util.Long.prototype.toString.call(message.seq) : options.longs === $Number ? new $util.LongBits(message.seq.low >>> 0, message.seq.high >>> 0).toNumber(true) : message.seq;
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    object.notification = $root.plaza.v1.NotificationOptions.toObject(message.notification, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this PinMessage to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.PinMessage
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PinMessage.prototype.toJSON = function() {
+                return PinMessage.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PinMessage;
+        })();
+
+        v1.UnpinMessage = (function() {
+
+            /**
+             * Properties of an UnpinMessage.
+             * @typedef {Object} plaza.v1.UnpinMessage.$Properties
+             * @property {number|null} [roomId] UnpinMessage roomId
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] UnpinMessage notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UnpinMessage.
+             * @memberof plaza.v1
+             * @interface IUnpinMessage
+             * @augments plaza.v1.UnpinMessage.$Properties
+             * @deprecated Use plaza.v1.UnpinMessage.$Properties instead.
+             */
+
+            /**
+             * Shape of an UnpinMessage.
+             * @typedef {plaza.v1.UnpinMessage.$Properties} plaza.v1.UnpinMessage.$Shape
+             */
+
+            /**
+             * Constructs a new UnpinMessage.
+             * @memberof plaza.v1
+             * @classdesc Represents an UnpinMessage.
+             * @constructor
+             * @param {plaza.v1.UnpinMessage.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UnpinMessage = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UnpinMessage roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.UnpinMessage
+             * @instance
+             */
+            UnpinMessage.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * UnpinMessage notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.UnpinMessage
+             * @instance
+             */
+            UnpinMessage.prototype.notification = null;
+
+            /**
+             * Encodes the specified UnpinMessage message. Does not implicitly {@link plaza.v1.UnpinMessage.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.UnpinMessage
+             * @static
+             * @param {plaza.v1.UnpinMessage.$Properties} message UnpinMessage message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UnpinMessage.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UnpinMessage message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.UnpinMessage
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.UnpinMessage & plaza.v1.UnpinMessage.$Shape} UnpinMessage
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UnpinMessage.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.UnpinMessage();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an UnpinMessage message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.UnpinMessage
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.UnpinMessage} UnpinMessage
+             */
+            UnpinMessage.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.UnpinMessage)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.UnpinMessage: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.UnpinMessage();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.notification != null) {
+                    if (!$util.isObject(object.notification))
+                        throw $TypeError(".plaza.v1.UnpinMessage.notification: object expected");
+                    message.notification = $root.plaza.v1.NotificationOptions.fromObject(object.notification, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an UnpinMessage message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.UnpinMessage
+             * @static
+             * @param {plaza.v1.UnpinMessage} message UnpinMessage
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            UnpinMessage.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.notification = null;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    object.notification = $root.plaza.v1.NotificationOptions.toObject(message.notification, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this UnpinMessage to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.UnpinMessage
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            UnpinMessage.prototype.toJSON = function() {
+                return UnpinMessage.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return UnpinMessage;
+        })();
+
+        v1.QueueElement = (function() {
+
+            /**
+             * Properties of a QueueElement.
+             * @typedef {Object} plaza.v1.QueueElement.$Properties
+             * @property {string|null} [key] QueueElement key
+             * @property {string|null} [value] QueueElement value
+             * @property {string|null} [owner] QueueElement owner
+             * @property {string|null} [ownerNick] QueueElement ownerNick
+             * @property {boolean|null} [transient] QueueElement transient
+             * @property {number|null} [createdAtMs] QueueElement createdAtMs
+             * @property {number|null} [updatedAtMs] QueueElement updatedAtMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueueElement.
+             * @memberof plaza.v1
+             * @interface IQueueElement
+             * @augments plaza.v1.QueueElement.$Properties
+             * @deprecated Use plaza.v1.QueueElement.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueueElement.
+             * @typedef {plaza.v1.QueueElement.$Properties} plaza.v1.QueueElement.$Shape
+             */
+
+            /**
+             * Constructs a new QueueElement.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueueElement.
+             * @constructor
+             * @param {plaza.v1.QueueElement.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueueElement = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueueElement key.
+             * @member {string} key
+             * @memberof plaza.v1.QueueElement
+             * @instance
+             */
+            QueueElement.prototype.key = "";
+
+            /**
+             * QueueElement value.
+             * @member {string} value
+             * @memberof plaza.v1.QueueElement
+             * @instance
+             */
+            QueueElement.prototype.value = "";
+
+            /**
+             * QueueElement owner.
+             * @member {string} owner
+             * @memberof plaza.v1.QueueElement
+             * @instance
+             */
+            QueueElement.prototype.owner = "";
+
+            /**
+             * QueueElement ownerNick.
+             * @member {string} ownerNick
+             * @memberof plaza.v1.QueueElement
+             * @instance
+             */
+            QueueElement.prototype.ownerNick = "";
+
+            /**
+             * QueueElement transient.
+             * @member {boolean} transient
+             * @memberof plaza.v1.QueueElement
+             * @instance
+             */
+            QueueElement.prototype.transient = false;
+
+            /**
+             * QueueElement createdAtMs.
+             * @member {number} createdAtMs
+             * @memberof plaza.v1.QueueElement
+             * @instance
+             */
+            QueueElement.prototype.createdAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * QueueElement updatedAtMs.
+             * @member {number} updatedAtMs
+             * @memberof plaza.v1.QueueElement
+             * @instance
+             */
+            QueueElement.prototype.updatedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Encodes the specified QueueElement message. Does not implicitly {@link plaza.v1.QueueElement.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueueElement
+             * @static
+             * @param {plaza.v1.QueueElement.$Properties} message QueueElement message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueueElement.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.value);
+                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.owner);
+                if (message.ownerNick != null && $Object.hasOwnProperty.call(message, "ownerNick") && message.ownerNick !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.ownerNick);
+                if (message.transient != null && $Object.hasOwnProperty.call(message, "transient") && message.transient !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.transient);
+                if (message.createdAtMs != null && $Object.hasOwnProperty.call(message, "createdAtMs") && (typeof message.createdAtMs === "object" ? message.createdAtMs.low || message.createdAtMs.high : message.createdAtMs !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.createdAtMs);
+                if (message.updatedAtMs != null && $Object.hasOwnProperty.call(message, "updatedAtMs") && (typeof message.updatedAtMs === "object" ? message.updatedAtMs.low || message.updatedAtMs.high : message.updatedAtMs !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.updatedAtMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueueElement message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueueElement
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueElement & plaza.v1.QueueElement.$Shape} QueueElement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueueElement.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueueElement();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.owner = value;
+                            else
+                                delete message.owner;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.ownerNick = value;
+                            else
+                                delete message.ownerNick;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.transient = value;
+                            else
+                                delete message.transient;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.createdAtMs = value;
+                            else
+                                delete message.createdAtMs;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.updatedAtMs = value;
+                            else
+                                delete message.updatedAtMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a QueueElement message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.QueueElement
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.QueueElement} QueueElement
+             */
+            QueueElement.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.QueueElement)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.QueueElement: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.QueueElement();
+                if (object.key != null)
+                    if (typeof object.key !== "string" || object.key.length)
+                        message.key = $String(object.key);
+                if (object.value != null)
+                    if (typeof object.value !== "string" || object.value.length)
+                        message.value = $String(object.value);
+                if (object.owner != null)
+                    if (typeof object.owner !== "string" || object.owner.length)
+                        message.owner = $String(object.owner);
+                if (object.ownerNick != null)
+                    if (typeof object.ownerNick !== "string" || object.ownerNick.length)
+                        message.ownerNick = $String(object.ownerNick);
+                if (object.transient != null)
+                    if (object.transient)
+                        message.transient = $Boolean(object.transient);
+                if (object.createdAtMs != null)
+                    if (typeof object.createdAtMs === "object" ? object.createdAtMs.low || object.createdAtMs.high : $Number(object.createdAtMs) !== 0)
+                        if ($util.Long)
+                            message.createdAtMs = $util.Long.fromValue(object.createdAtMs, true);
+                        else if (typeof object.createdAtMs === "string")
+                            message.createdAtMs = $parseInt(object.createdAtMs, 10);
+                        else if (typeof object.createdAtMs === "number")
+                            message.createdAtMs = object.createdAtMs;
+                        else if (typeof object.createdAtMs === "object")
+                            message.createdAtMs = new $util.LongBits(object.createdAtMs.low >>> 0, object.createdAtMs.high >>> 0).toNumber(true);
+                if (object.updatedAtMs != null)
+                    if (typeof object.updatedAtMs === "object" ? object.updatedAtMs.low || object.updatedAtMs.high : $Number(object.updatedAtMs) !== 0)
+                        if ($util.Long)
+                            message.updatedAtMs = $util.Long.fromValue(object.updatedAtMs, true);
+                        else if (typeof object.updatedAtMs === "string")
+                            message.updatedAtMs = $parseInt(object.updatedAtMs, 10);
+                        else if (typeof object.updatedAtMs === "number")
+                            message.updatedAtMs = object.updatedAtMs;
+                        else if (typeof object.updatedAtMs === "object")
+                            message.updatedAtMs = new $util.LongBits(object.updatedAtMs.low >>> 0, object.updatedAtMs.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a QueueElement message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.QueueElement
+             * @static
+             * @param {plaza.v1.QueueElement} message QueueElement
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            QueueElement.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.key = "";
+                    object.value = "";
+                    object.owner = "";
+                    object.ownerNick = "";
+                    object.transient = false;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.createdAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.createdAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.updatedAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.updatedAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    object.key = message.key;
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    object.value = message.value;
+                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner"))
+                    object.owner = message.owner;
+                if (message.ownerNick != null && $Object.hasOwnProperty.call(message, "ownerNick"))
+                    object.ownerNick = message.ownerNick;
+                if (message.transient != null && $Object.hasOwnProperty.call(message, "transient"))
+                    object.transient = message.transient;
+                if (message.createdAtMs != null && $Object.hasOwnProperty.call(message, "createdAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.createdAtMs = typeof message.createdAtMs === "number" ? $BigInt(message.createdAtMs) : $util.Long.fromBits(message.createdAtMs.low >>> 0, message.createdAtMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.createdAtMs === "number")
+                        object.createdAtMs = options.longs === $String ? $String(message.createdAtMs) : message.createdAtMs;
+                    else
+                        object.createdAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.createdAtMs) : options.longs === $Number ? new $util.LongBits(message.createdAtMs.low >>> 0, message.createdAtMs.high >>> 0).toNumber(true) : message.createdAtMs;
+                if (message.updatedAtMs != null && $Object.hasOwnProperty.call(message, "updatedAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.updatedAtMs = typeof message.updatedAtMs === "number" ? $BigInt(message.updatedAtMs) : $util.Long.fromBits(message.updatedAtMs.low >>> 0, message.updatedAtMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.updatedAtMs === "number")
+                        object.updatedAtMs = options.longs === $String ? $String(message.updatedAtMs) : message.updatedAtMs;
+                    else
+                        object.updatedAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.updatedAtMs) : options.longs === $Number ? new $util.LongBits(message.updatedAtMs.low >>> 0, message.updatedAtMs.high >>> 0).toNumber(true) : message.updatedAtMs;
+                return object;
+            };
+
+            /**
+             * Converts this QueueElement to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.QueueElement
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            QueueElement.prototype.toJSON = function() {
+                return QueueElement.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return QueueElement;
+        })();
+
+        v1.InitQueue = (function() {
+
+            /**
+             * Properties of an InitQueue.
+             * @typedef {Object} plaza.v1.InitQueue.$Properties
+             * @property {number|null} [roomId] InitQueue roomId
+             * @property {number|null} [sizeLimit] InitQueue sizeLimit
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an InitQueue.
+             * @memberof plaza.v1
+             * @interface IInitQueue
+             * @augments plaza.v1.InitQueue.$Properties
+             * @deprecated Use plaza.v1.InitQueue.$Properties instead.
+             */
+
+            /**
+             * Shape of an InitQueue.
+             * @typedef {plaza.v1.InitQueue.$Properties} plaza.v1.InitQueue.$Shape
+             */
+
+            /**
+             * Constructs a new InitQueue.
+             * @memberof plaza.v1
+             * @classdesc Represents an InitQueue.
+             * @constructor
+             * @param {plaza.v1.InitQueue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const InitQueue = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * InitQueue roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.InitQueue
+             * @instance
+             */
+            InitQueue.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * InitQueue sizeLimit.
+             * @member {number} sizeLimit
+             * @memberof plaza.v1.InitQueue
+             * @instance
+             */
+            InitQueue.prototype.sizeLimit = 0;
+
+            /**
+             * Encodes the specified InitQueue message. Does not implicitly {@link plaza.v1.InitQueue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.InitQueue
+             * @static
+             * @param {plaza.v1.InitQueue.$Properties} message InitQueue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            InitQueue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.sizeLimit != null && $Object.hasOwnProperty.call(message, "sizeLimit") && message.sizeLimit !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sizeLimit);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an InitQueue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.InitQueue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.InitQueue & plaza.v1.InitQueue.$Shape} InitQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            InitQueue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.InitQueue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sizeLimit = value;
+                            else
+                                delete message.sizeLimit;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an InitQueue message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.InitQueue
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.InitQueue} InitQueue
+             */
+            InitQueue.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.InitQueue)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.InitQueue: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.InitQueue();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.sizeLimit != null)
+                    if ($Number(object.sizeLimit) !== 0)
+                        message.sizeLimit = object.sizeLimit >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an InitQueue message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.InitQueue
+             * @static
+             * @param {plaza.v1.InitQueue} message InitQueue
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            InitQueue.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.sizeLimit = 0;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.sizeLimit != null && $Object.hasOwnProperty.call(message, "sizeLimit"))
+                    object.sizeLimit = message.sizeLimit;
+                return object;
+            };
+
+            /**
+             * Converts this InitQueue to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.InitQueue
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            InitQueue.prototype.toJSON = function() {
+                return InitQueue.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return InitQueue;
+        })();
+
+        v1.Queue = (function() {
+
+            /**
+             * Properties of a Queue.
+             * @typedef {Object} plaza.v1.Queue.$Properties
+             * @property {number|null} [roomId] Queue roomId
+             * @property {number|null} [sizeLimit] Queue sizeLimit
+             * @property {number|null} [size] Queue size
+             * @property {Array.<plaza.v1.QueueElement.$Properties>|null} [elements] Queue elements
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Queue.
+             * @memberof plaza.v1
+             * @interface IQueue
+             * @augments plaza.v1.Queue.$Properties
+             * @deprecated Use plaza.v1.Queue.$Properties instead.
+             */
+
+            /**
+             * Shape of a Queue.
+             * @typedef {plaza.v1.Queue.$Properties} plaza.v1.Queue.$Shape
+             */
+
+            /**
+             * Constructs a new Queue.
+             * @memberof plaza.v1
+             * @classdesc Represents a Queue.
+             * @constructor
+             * @param {plaza.v1.Queue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Queue = function (properties) {
+                this.elements = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Queue roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.Queue
+             * @instance
+             */
+            Queue.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Queue sizeLimit.
+             * @member {number} sizeLimit
+             * @memberof plaza.v1.Queue
+             * @instance
+             */
+            Queue.prototype.sizeLimit = 0;
+
+            /**
+             * Queue size.
+             * @member {number} size
+             * @memberof plaza.v1.Queue
+             * @instance
+             */
+            Queue.prototype.size = 0;
+
+            /**
+             * Queue elements.
+             * @member {Array.<plaza.v1.QueueElement.$Properties>} elements
+             * @memberof plaza.v1.Queue
+             * @instance
+             */
+            Queue.prototype.elements = $util.emptyArray;
+
+            /**
+             * Encodes the specified Queue message. Does not implicitly {@link plaza.v1.Queue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.Queue
+             * @static
+             * @param {plaza.v1.Queue.$Properties} message Queue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Queue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.sizeLimit != null && $Object.hasOwnProperty.call(message, "sizeLimit") && message.sizeLimit !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sizeLimit);
+                if (message.size != null && $Object.hasOwnProperty.call(message, "size") && message.size !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.size);
+                if (message.elements != null && message.elements.length)
+                    for (let i = 0; i < message.elements.length; ++i)
+                        $root.plaza.v1.QueueElement.encode(message.elements[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Queue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.Queue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.Queue & plaza.v1.Queue.$Shape} Queue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Queue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.Queue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sizeLimit = value;
+                            else
+                                delete message.sizeLimit;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.size = value;
+                            else
+                                delete message.size;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.elements && message.elements.length))
+                                message.elements = [];
+                            message.elements.push($root.plaza.v1.QueueElement.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Queue message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.Queue
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.Queue} Queue
+             */
+            Queue.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.Queue)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.Queue: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.Queue();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.sizeLimit != null)
+                    if ($Number(object.sizeLimit) !== 0)
+                        message.sizeLimit = object.sizeLimit >>> 0;
+                if (object.size != null)
+                    if ($Number(object.size) !== 0)
+                        message.size = object.size >>> 0;
+                if (object.elements) {
+                    if (!$Array.isArray(object.elements))
+                        throw $TypeError(".plaza.v1.Queue.elements: array expected");
+                    message.elements = $Array(object.elements.length);
+                    for (let i = 0; i < object.elements.length; ++i) {
+                        if (!$util.isObject(object.elements[i]))
+                            throw $TypeError(".plaza.v1.Queue.elements: object expected");
+                        message.elements[i] = $root.plaza.v1.QueueElement.fromObject(object.elements[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Queue message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.Queue
+             * @static
+             * @param {plaza.v1.Queue} message Queue
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Queue.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.elements = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.sizeLimit = 0;
+                    object.size = 0;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.sizeLimit != null && $Object.hasOwnProperty.call(message, "sizeLimit"))
+                    object.sizeLimit = message.sizeLimit;
+                if (message.size != null && $Object.hasOwnProperty.call(message, "size"))
+                    object.size = message.size;
+                if (message.elements && message.elements.length) {
+                    object.elements = $Array(message.elements.length);
+                    for (let j = 0; j < message.elements.length; ++j)
+                        object.elements[j] = $root.plaza.v1.QueueElement.toObject(message.elements[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this Queue to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.Queue
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Queue.prototype.toJSON = function() {
+                return Queue.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Queue;
+        })();
+
+        v1.OfferQueue = (function() {
+
+            /**
+             * Properties of an OfferQueue.
+             * @typedef {Object} plaza.v1.OfferQueue.$Properties
+             * @property {number|null} [roomId] OfferQueue roomId
+             * @property {Array.<plaza.v1.QueueOffer.$Properties>|null} [offers] OfferQueue offers
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] OfferQueue notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OfferQueue.
+             * @memberof plaza.v1
+             * @interface IOfferQueue
+             * @augments plaza.v1.OfferQueue.$Properties
+             * @deprecated Use plaza.v1.OfferQueue.$Properties instead.
+             */
+
+            /**
+             * Shape of an OfferQueue.
+             * @typedef {plaza.v1.OfferQueue.$Properties} plaza.v1.OfferQueue.$Shape
+             */
+
+            /**
+             * Constructs a new OfferQueue.
+             * @memberof plaza.v1
+             * @classdesc Represents an OfferQueue.
+             * @constructor
+             * @param {plaza.v1.OfferQueue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OfferQueue = function (properties) {
+                this.offers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OfferQueue roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.OfferQueue
+             * @instance
+             */
+            OfferQueue.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * OfferQueue offers.
+             * @member {Array.<plaza.v1.QueueOffer.$Properties>} offers
+             * @memberof plaza.v1.OfferQueue
+             * @instance
+             */
+            OfferQueue.prototype.offers = $util.emptyArray;
+
+            /**
+             * OfferQueue notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.OfferQueue
+             * @instance
+             */
+            OfferQueue.prototype.notification = null;
+
+            /**
+             * Encodes the specified OfferQueue message. Does not implicitly {@link plaza.v1.OfferQueue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.OfferQueue
+             * @static
+             * @param {plaza.v1.OfferQueue.$Properties} message OfferQueue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OfferQueue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.offers != null && message.offers.length)
+                    for (let i = 0; i < message.offers.length; ++i)
+                        $root.plaza.v1.QueueOffer.encode(message.offers[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OfferQueue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.OfferQueue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.OfferQueue & plaza.v1.OfferQueue.$Shape} OfferQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OfferQueue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.OfferQueue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.offers && message.offers.length))
+                                message.offers = [];
+                            message.offers.push($root.plaza.v1.QueueOffer.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an OfferQueue message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.OfferQueue
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.OfferQueue} OfferQueue
+             */
+            OfferQueue.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.OfferQueue)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.OfferQueue: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.OfferQueue();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.offers) {
+                    if (!$Array.isArray(object.offers))
+                        throw $TypeError(".plaza.v1.OfferQueue.offers: array expected");
+                    message.offers = $Array(object.offers.length);
+                    for (let i = 0; i < object.offers.length; ++i) {
+                        if (!$util.isObject(object.offers[i]))
+                            throw $TypeError(".plaza.v1.OfferQueue.offers: object expected");
+                        message.offers[i] = $root.plaza.v1.QueueOffer.fromObject(object.offers[i], _depth + 1);
+                    }
+                }
+                if (object.notification != null) {
+                    if (!$util.isObject(object.notification))
+                        throw $TypeError(".plaza.v1.OfferQueue.notification: object expected");
+                    message.notification = $root.plaza.v1.NotificationOptions.fromObject(object.notification, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an OfferQueue message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.OfferQueue
+             * @static
+             * @param {plaza.v1.OfferQueue} message OfferQueue
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            OfferQueue.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.offers = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.notification = null;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.offers && message.offers.length) {
+                    object.offers = $Array(message.offers.length);
+                    for (let j = 0; j < message.offers.length; ++j)
+                        object.offers[j] = $root.plaza.v1.QueueOffer.toObject(message.offers[j], options, _depth + 1);
+                }
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    object.notification = $root.plaza.v1.NotificationOptions.toObject(message.notification, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this OfferQueue to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.OfferQueue
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            OfferQueue.prototype.toJSON = function() {
+                return OfferQueue.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return OfferQueue;
+        })();
+
+        v1.QueueOffer = (function() {
+
+            /**
+             * Properties of a QueueOffer.
+             * @typedef {Object} plaza.v1.QueueOffer.$Properties
+             * @property {string|null} [key] QueueOffer key
+             * @property {string|null} [value] QueueOffer value
+             * @property {boolean|null} [transient] QueueOffer transient
+             * @property {string|null} [owner] QueueOffer owner
+             * @property {plaza.v1.QueueOfferPolicy|null} [policy] QueueOffer policy
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueueOffer.
+             * @memberof plaza.v1
+             * @interface IQueueOffer
+             * @augments plaza.v1.QueueOffer.$Properties
+             * @deprecated Use plaza.v1.QueueOffer.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueueOffer.
+             * @typedef {plaza.v1.QueueOffer.$Properties} plaza.v1.QueueOffer.$Shape
+             */
+
+            /**
+             * Constructs a new QueueOffer.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueueOffer.
+             * @constructor
+             * @param {plaza.v1.QueueOffer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueueOffer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueueOffer key.
+             * @member {string} key
+             * @memberof plaza.v1.QueueOffer
+             * @instance
+             */
+            QueueOffer.prototype.key = "";
+
+            /**
+             * QueueOffer value.
+             * @member {string} value
+             * @memberof plaza.v1.QueueOffer
+             * @instance
+             */
+            QueueOffer.prototype.value = "";
+
+            /**
+             * QueueOffer transient.
+             * @member {boolean} transient
+             * @memberof plaza.v1.QueueOffer
+             * @instance
+             */
+            QueueOffer.prototype.transient = false;
+
+            /**
+             * QueueOffer owner.
+             * @member {string} owner
+             * @memberof plaza.v1.QueueOffer
+             * @instance
+             */
+            QueueOffer.prototype.owner = "";
+
+            /**
+             * QueueOffer policy.
+             * @member {plaza.v1.QueueOfferPolicy} policy
+             * @memberof plaza.v1.QueueOffer
+             * @instance
+             */
+            QueueOffer.prototype.policy = 0;
+
+            /**
+             * Encodes the specified QueueOffer message. Does not implicitly {@link plaza.v1.QueueOffer.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueueOffer
+             * @static
+             * @param {plaza.v1.QueueOffer.$Properties} message QueueOffer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueueOffer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.value);
+                if (message.transient != null && $Object.hasOwnProperty.call(message, "transient") && message.transient !== false)
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.transient);
+                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.owner);
+                if (message.policy != null && $Object.hasOwnProperty.call(message, "policy") && message.policy !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).int32(message.policy);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueueOffer message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueueOffer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueOffer & plaza.v1.QueueOffer.$Shape} QueueOffer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueueOffer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueueOffer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.transient = value;
+                            else
+                                delete message.transient;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.owner = value;
+                            else
+                                delete message.owner;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.policy = value;
+                            else
+                                delete message.policy;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a QueueOffer message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.QueueOffer
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.QueueOffer} QueueOffer
+             */
+            QueueOffer.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.QueueOffer)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.QueueOffer: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.QueueOffer();
+                if (object.key != null)
+                    if (typeof object.key !== "string" || object.key.length)
+                        message.key = $String(object.key);
+                if (object.value != null)
+                    if (typeof object.value !== "string" || object.value.length)
+                        message.value = $String(object.value);
+                if (object.transient != null)
+                    if (object.transient)
+                        message.transient = $Boolean(object.transient);
+                if (object.owner != null)
+                    if (typeof object.owner !== "string" || object.owner.length)
+                        message.owner = $String(object.owner);
+                if (object.policy !== 0 && (typeof object.policy !== "string" || $root.plaza.v1.QueueOfferPolicy[object.policy] !== 0))
+                    switch (object.policy) {
+                    case "ADD_OR_UPDATE":
+                    case 0:
+                        message.policy = 0;
+                        break;
+                    case "ONLY_ADD":
+                    case 1:
+                        message.policy = 1;
+                        break;
+                    case "ONLY_UPDATE":
+                    case 2:
+                        message.policy = 2;
+                        break;
+                    default:
+                        if (typeof object.policy === "number" && (object.policy | 0) === object.policy)
+                            message.policy = object.policy;
+                    }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a QueueOffer message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.QueueOffer
+             * @static
+             * @param {plaza.v1.QueueOffer} message QueueOffer
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            QueueOffer.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.key = "";
+                    object.value = "";
+                    object.transient = false;
+                    object.owner = "";
+                    object.policy = options.enums === $String ? "ADD_OR_UPDATE" : 0;
+                }
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    object.key = message.key;
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    object.value = message.value;
+                if (message.transient != null && $Object.hasOwnProperty.call(message, "transient"))
+                    object.transient = message.transient;
+                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner"))
+                    object.owner = message.owner;
+                if (message.policy != null && $Object.hasOwnProperty.call(message, "policy"))
+                    object.policy = options.enums === $String ? $root.plaza.v1.QueueOfferPolicy[message.policy] === $undefined ? message.policy : $root.plaza.v1.QueueOfferPolicy[message.policy] : message.policy;
+                return object;
+            };
+
+            /**
+             * Converts this QueueOffer to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.QueueOffer
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            QueueOffer.prototype.toJSON = function() {
+                return QueueOffer.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return QueueOffer;
+        })();
+
+        /**
+         * QueueOfferPolicy enum.
+         * @name plaza.v1.QueueOfferPolicy
+         * @enum {number}
+         * @property {number} ADD_OR_UPDATE=0 ADD_OR_UPDATE value
+         * @property {number} ONLY_ADD=1 ONLY_ADD value
+         * @property {number} ONLY_UPDATE=2 ONLY_UPDATE value
+         */
+        v1.QueueOfferPolicy = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "ADD_OR_UPDATE"] = 0;
+            values[valuesById[1] = "ONLY_ADD"] = 1;
+            values[valuesById[2] = "ONLY_UPDATE"] = 2;
+            return values;
+        })();
+
+        v1.QueueOffered = (function() {
+
+            /**
+             * Properties of a QueueOffered.
+             * @typedef {Object} plaza.v1.QueueOffered.$Properties
+             * @property {number|null} [roomId] QueueOffered roomId
+             * @property {number|null} [sizeLimit] QueueOffered sizeLimit
+             * @property {number|null} [size] QueueOffered size
+             * @property {Array.<string>|null} [addedKeys] QueueOffered addedKeys
+             * @property {Array.<string>|null} [updatedKeys] QueueOffered updatedKeys
+             * @property {Array.<plaza.v1.QueueFailure.$Properties>|null} [failed] QueueOffered failed
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueueOffered.
+             * @memberof plaza.v1
+             * @interface IQueueOffered
+             * @augments plaza.v1.QueueOffered.$Properties
+             * @deprecated Use plaza.v1.QueueOffered.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueueOffered.
+             * @typedef {plaza.v1.QueueOffered.$Properties} plaza.v1.QueueOffered.$Shape
+             */
+
+            /**
+             * Constructs a new QueueOffered.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueueOffered.
+             * @constructor
+             * @param {plaza.v1.QueueOffered.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueueOffered = function (properties) {
+                this.addedKeys = [];
+                this.updatedKeys = [];
+                this.failed = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueueOffered roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.QueueOffered
+             * @instance
+             */
+            QueueOffered.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * QueueOffered sizeLimit.
+             * @member {number} sizeLimit
+             * @memberof plaza.v1.QueueOffered
+             * @instance
+             */
+            QueueOffered.prototype.sizeLimit = 0;
+
+            /**
+             * QueueOffered size.
+             * @member {number} size
+             * @memberof plaza.v1.QueueOffered
+             * @instance
+             */
+            QueueOffered.prototype.size = 0;
+
+            /**
+             * QueueOffered addedKeys.
+             * @member {Array.<string>} addedKeys
+             * @memberof plaza.v1.QueueOffered
+             * @instance
+             */
+            QueueOffered.prototype.addedKeys = $util.emptyArray;
+
+            /**
+             * QueueOffered updatedKeys.
+             * @member {Array.<string>} updatedKeys
+             * @memberof plaza.v1.QueueOffered
+             * @instance
+             */
+            QueueOffered.prototype.updatedKeys = $util.emptyArray;
+
+            /**
+             * QueueOffered failed.
+             * @member {Array.<plaza.v1.QueueFailure.$Properties>} failed
+             * @memberof plaza.v1.QueueOffered
+             * @instance
+             */
+            QueueOffered.prototype.failed = $util.emptyArray;
+
+            /**
+             * Encodes the specified QueueOffered message. Does not implicitly {@link plaza.v1.QueueOffered.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueueOffered
+             * @static
+             * @param {plaza.v1.QueueOffered.$Properties} message QueueOffered message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueueOffered.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.sizeLimit != null && $Object.hasOwnProperty.call(message, "sizeLimit") && message.sizeLimit !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sizeLimit);
+                if (message.size != null && $Object.hasOwnProperty.call(message, "size") && message.size !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.size);
+                if (message.addedKeys != null && message.addedKeys.length)
+                    for (let i = 0; i < message.addedKeys.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.addedKeys[i]);
+                if (message.updatedKeys != null && message.updatedKeys.length)
+                    for (let i = 0; i < message.updatedKeys.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.updatedKeys[i]);
+                if (message.failed != null && message.failed.length)
+                    for (let i = 0; i < message.failed.length; ++i)
+                        $root.plaza.v1.QueueFailure.encode(message.failed[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueueOffered message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueueOffered
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueOffered & plaza.v1.QueueOffered.$Shape} QueueOffered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueueOffered.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueueOffered();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sizeLimit = value;
+                            else
+                                delete message.sizeLimit;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.size = value;
+                            else
+                                delete message.size;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.addedKeys && message.addedKeys.length))
+                                message.addedKeys = [];
+                            message.addedKeys.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.updatedKeys && message.updatedKeys.length))
+                                message.updatedKeys = [];
+                            message.updatedKeys.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.failed && message.failed.length))
+                                message.failed = [];
+                            message.failed.push($root.plaza.v1.QueueFailure.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a QueueOffered message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.QueueOffered
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.QueueOffered} QueueOffered
+             */
+            QueueOffered.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.QueueOffered)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.QueueOffered: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.QueueOffered();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.sizeLimit != null)
+                    if ($Number(object.sizeLimit) !== 0)
+                        message.sizeLimit = object.sizeLimit >>> 0;
+                if (object.size != null)
+                    if ($Number(object.size) !== 0)
+                        message.size = object.size >>> 0;
+                if (object.addedKeys) {
+                    if (!$Array.isArray(object.addedKeys))
+                        throw $TypeError(".plaza.v1.QueueOffered.addedKeys: array expected");
+                    message.addedKeys = $Array(object.addedKeys.length);
+                    for (let i = 0; i < object.addedKeys.length; ++i)
+                        message.addedKeys[i] = $String(object.addedKeys[i]);
+                }
+                if (object.updatedKeys) {
+                    if (!$Array.isArray(object.updatedKeys))
+                        throw $TypeError(".plaza.v1.QueueOffered.updatedKeys: array expected");
+                    message.updatedKeys = $Array(object.updatedKeys.length);
+                    for (let i = 0; i < object.updatedKeys.length; ++i)
+                        message.updatedKeys[i] = $String(object.updatedKeys[i]);
+                }
+                if (object.failed) {
+                    if (!$Array.isArray(object.failed))
+                        throw $TypeError(".plaza.v1.QueueOffered.failed: array expected");
+                    message.failed = $Array(object.failed.length);
+                    for (let i = 0; i < object.failed.length; ++i) {
+                        if (!$util.isObject(object.failed[i]))
+                            throw $TypeError(".plaza.v1.QueueOffered.failed: object expected");
+                        message.failed[i] = $root.plaza.v1.QueueFailure.fromObject(object.failed[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a QueueOffered message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.QueueOffered
+             * @static
+             * @param {plaza.v1.QueueOffered} message QueueOffered
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            QueueOffered.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.addedKeys = [];
+                    object.updatedKeys = [];
+                    object.failed = [];
+                }
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.sizeLimit = 0;
+                    object.size = 0;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.sizeLimit != null && $Object.hasOwnProperty.call(message, "sizeLimit"))
+                    object.sizeLimit = message.sizeLimit;
+                if (message.size != null && $Object.hasOwnProperty.call(message, "size"))
+                    object.size = message.size;
+                if (message.addedKeys && message.addedKeys.length) {
+                    object.addedKeys = $Array(message.addedKeys.length);
+                    for (let j = 0; j < message.addedKeys.length; ++j)
+                        object.addedKeys[j] = message.addedKeys[j];
+                }
+                if (message.updatedKeys && message.updatedKeys.length) {
+                    object.updatedKeys = $Array(message.updatedKeys.length);
+                    for (let j = 0; j < message.updatedKeys.length; ++j)
+                        object.updatedKeys[j] = message.updatedKeys[j];
+                }
+                if (message.failed && message.failed.length) {
+                    object.failed = $Array(message.failed.length);
+                    for (let j = 0; j < message.failed.length; ++j)
+                        object.failed[j] = $root.plaza.v1.QueueFailure.toObject(message.failed[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this QueueOffered to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.QueueOffered
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            QueueOffered.prototype.toJSON = function() {
+                return QueueOffered.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return QueueOffered;
+        })();
+
+        v1.QueueFailure = (function() {
+
+            /**
+             * Properties of a QueueFailure.
+             * @typedef {Object} plaza.v1.QueueFailure.$Properties
+             * @property {string|null} [key] QueueFailure key
+             * @property {plaza.v1.Error.$Properties|null} [error] QueueFailure error
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueueFailure.
+             * @memberof plaza.v1
+             * @interface IQueueFailure
+             * @augments plaza.v1.QueueFailure.$Properties
+             * @deprecated Use plaza.v1.QueueFailure.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueueFailure.
+             * @typedef {plaza.v1.QueueFailure.$Properties} plaza.v1.QueueFailure.$Shape
+             */
+
+            /**
+             * Constructs a new QueueFailure.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueueFailure.
+             * @constructor
+             * @param {plaza.v1.QueueFailure.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueueFailure = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueueFailure key.
+             * @member {string} key
+             * @memberof plaza.v1.QueueFailure
+             * @instance
+             */
+            QueueFailure.prototype.key = "";
+
+            /**
+             * QueueFailure error.
+             * @member {plaza.v1.Error.$Properties|null|undefined} error
+             * @memberof plaza.v1.QueueFailure
+             * @instance
+             */
+            QueueFailure.prototype.error = null;
+
+            /**
+             * Encodes the specified QueueFailure message. Does not implicitly {@link plaza.v1.QueueFailure.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueueFailure
+             * @static
+             * @param {plaza.v1.QueueFailure.$Properties} message QueueFailure message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueueFailure.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
+                    $root.plaza.v1.Error.encode(message.error, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueueFailure message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueueFailure
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueFailure & plaza.v1.QueueFailure.$Shape} QueueFailure
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueueFailure.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueueFailure();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.error = $root.plaza.v1.Error.decode(reader, reader.size(), $undefined, _depth + 1, message.error);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a QueueFailure message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.QueueFailure
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.QueueFailure} QueueFailure
+             */
+            QueueFailure.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.QueueFailure)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.QueueFailure: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.QueueFailure();
+                if (object.key != null)
+                    if (typeof object.key !== "string" || object.key.length)
+                        message.key = $String(object.key);
+                if (object.error != null) {
+                    if (!$util.isObject(object.error))
+                        throw $TypeError(".plaza.v1.QueueFailure.error: object expected");
+                    message.error = $root.plaza.v1.Error.fromObject(object.error, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a QueueFailure message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.QueueFailure
+             * @static
+             * @param {plaza.v1.QueueFailure} message QueueFailure
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            QueueFailure.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.key = "";
+                    object.error = null;
+                }
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    object.key = message.key;
+                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
+                    object.error = $root.plaza.v1.Error.toObject(message.error, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this QueueFailure to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.QueueFailure
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            QueueFailure.prototype.toJSON = function() {
+                return QueueFailure.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return QueueFailure;
+        })();
+
+        v1.PollQueue = (function() {
+
+            /**
+             * Properties of a PollQueue.
+             * @typedef {Object} plaza.v1.PollQueue.$Properties
+             * @property {number|null} [roomId] PollQueue roomId
+             * @property {string|null} [key] PollQueue key
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] PollQueue notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PollQueue.
+             * @memberof plaza.v1
+             * @interface IPollQueue
+             * @augments plaza.v1.PollQueue.$Properties
+             * @deprecated Use plaza.v1.PollQueue.$Properties instead.
+             */
+
+            /**
+             * Shape of a PollQueue.
+             * @typedef {plaza.v1.PollQueue.$Properties} plaza.v1.PollQueue.$Shape
+             */
+
+            /**
+             * Constructs a new PollQueue.
+             * @memberof plaza.v1
+             * @classdesc Represents a PollQueue.
+             * @constructor
+             * @param {plaza.v1.PollQueue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PollQueue = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PollQueue roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.PollQueue
+             * @instance
+             */
+            PollQueue.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PollQueue key.
+             * @member {string} key
+             * @memberof plaza.v1.PollQueue
+             * @instance
+             */
+            PollQueue.prototype.key = "";
+
+            /**
+             * PollQueue notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.PollQueue
+             * @instance
+             */
+            PollQueue.prototype.notification = null;
+
+            /**
+             * Encodes the specified PollQueue message. Does not implicitly {@link plaza.v1.PollQueue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.PollQueue
+             * @static
+             * @param {plaza.v1.PollQueue.$Properties} message PollQueue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PollQueue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.key);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PollQueue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.PollQueue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.PollQueue & plaza.v1.PollQueue.$Shape} PollQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PollQueue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.PollQueue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a PollQueue message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.PollQueue
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.PollQueue} PollQueue
+             */
+            PollQueue.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.PollQueue)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.PollQueue: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.PollQueue();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.key != null)
+                    if (typeof object.key !== "string" || object.key.length)
+                        message.key = $String(object.key);
+                if (object.notification != null) {
+                    if (!$util.isObject(object.notification))
+                        throw $TypeError(".plaza.v1.PollQueue.notification: object expected");
+                    message.notification = $root.plaza.v1.NotificationOptions.fromObject(object.notification, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PollQueue message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.PollQueue
+             * @static
+             * @param {plaza.v1.PollQueue} message PollQueue
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PollQueue.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.key = "";
+                    object.notification = null;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    object.key = message.key;
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    object.notification = $root.plaza.v1.NotificationOptions.toObject(message.notification, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this PollQueue to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.PollQueue
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PollQueue.prototype.toJSON = function() {
+                return PollQueue.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PollQueue;
+        })();
+
+        v1.QueuePolled = (function() {
+
+            /**
+             * Properties of a QueuePolled.
+             * @typedef {Object} plaza.v1.QueuePolled.$Properties
+             * @property {number|null} [roomId] QueuePolled roomId
+             * @property {plaza.v1.QueueElement.$Properties|null} [element] QueuePolled element
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueuePolled.
+             * @memberof plaza.v1
+             * @interface IQueuePolled
+             * @augments plaza.v1.QueuePolled.$Properties
+             * @deprecated Use plaza.v1.QueuePolled.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueuePolled.
+             * @typedef {plaza.v1.QueuePolled.$Properties} plaza.v1.QueuePolled.$Shape
+             */
+
+            /**
+             * Constructs a new QueuePolled.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueuePolled.
+             * @constructor
+             * @param {plaza.v1.QueuePolled.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueuePolled = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueuePolled roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.QueuePolled
+             * @instance
+             */
+            QueuePolled.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * QueuePolled element.
+             * @member {plaza.v1.QueueElement.$Properties|null|undefined} element
+             * @memberof plaza.v1.QueuePolled
+             * @instance
+             */
+            QueuePolled.prototype.element = null;
+
+            /**
+             * Encodes the specified QueuePolled message. Does not implicitly {@link plaza.v1.QueuePolled.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueuePolled
+             * @static
+             * @param {plaza.v1.QueuePolled.$Properties} message QueuePolled message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueuePolled.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.element != null && $Object.hasOwnProperty.call(message, "element"))
+                    $root.plaza.v1.QueueElement.encode(message.element, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueuePolled message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueuePolled
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueuePolled & plaza.v1.QueuePolled.$Shape} QueuePolled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueuePolled.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueuePolled();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.element = $root.plaza.v1.QueueElement.decode(reader, reader.size(), $undefined, _depth + 1, message.element);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a QueuePolled message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.QueuePolled
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.QueuePolled} QueuePolled
+             */
+            QueuePolled.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.QueuePolled)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.QueuePolled: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.QueuePolled();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.element != null) {
+                    if (!$util.isObject(object.element))
+                        throw $TypeError(".plaza.v1.QueuePolled.element: object expected");
+                    message.element = $root.plaza.v1.QueueElement.fromObject(object.element, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a QueuePolled message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.QueuePolled
+             * @static
+             * @param {plaza.v1.QueuePolled} message QueuePolled
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            QueuePolled.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.element = null;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.element != null && $Object.hasOwnProperty.call(message, "element"))
+                    object.element = $root.plaza.v1.QueueElement.toObject(message.element, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this QueuePolled to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.QueuePolled
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            QueuePolled.prototype.toJSON = function() {
+                return QueuePolled.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return QueuePolled;
+        })();
+
+        v1.ListQueue = (function() {
+
+            /**
+             * Properties of a ListQueue.
+             * @typedef {Object} plaza.v1.ListQueue.$Properties
+             * @property {number|null} [roomId] ListQueue roomId
+             * @property {Array.<string>|null} [keys] ListQueue keys
+             * @property {number|null} [limit] ListQueue limit
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ListQueue.
+             * @memberof plaza.v1
+             * @interface IListQueue
+             * @augments plaza.v1.ListQueue.$Properties
+             * @deprecated Use plaza.v1.ListQueue.$Properties instead.
+             */
+
+            /**
+             * Shape of a ListQueue.
+             * @typedef {plaza.v1.ListQueue.$Properties} plaza.v1.ListQueue.$Shape
+             */
+
+            /**
+             * Constructs a new ListQueue.
+             * @memberof plaza.v1
+             * @classdesc Represents a ListQueue.
+             * @constructor
+             * @param {plaza.v1.ListQueue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ListQueue = function (properties) {
+                this.keys = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ListQueue roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.ListQueue
+             * @instance
+             */
+            ListQueue.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * ListQueue keys.
+             * @member {Array.<string>} keys
+             * @memberof plaza.v1.ListQueue
+             * @instance
+             */
+            ListQueue.prototype.keys = $util.emptyArray;
+
+            /**
+             * ListQueue limit.
+             * @member {number} limit
+             * @memberof plaza.v1.ListQueue
+             * @instance
+             */
+            ListQueue.prototype.limit = 0;
+
+            /**
+             * Encodes the specified ListQueue message. Does not implicitly {@link plaza.v1.ListQueue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.ListQueue
+             * @static
+             * @param {plaza.v1.ListQueue.$Properties} message ListQueue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ListQueue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.keys != null && message.keys.length)
+                    for (let i = 0; i < message.keys.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.keys[i]);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.limit);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ListQueue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.ListQueue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.ListQueue & plaza.v1.ListQueue.$Shape} ListQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ListQueue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.ListQueue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.keys && message.keys.length))
+                                message.keys = [];
+                            message.keys.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a ListQueue message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.ListQueue
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.ListQueue} ListQueue
+             */
+            ListQueue.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.ListQueue)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.ListQueue: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.ListQueue();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.keys) {
+                    if (!$Array.isArray(object.keys))
+                        throw $TypeError(".plaza.v1.ListQueue.keys: array expected");
+                    message.keys = $Array(object.keys.length);
+                    for (let i = 0; i < object.keys.length; ++i)
+                        message.keys[i] = $String(object.keys[i]);
+                }
+                if (object.limit != null)
+                    if ($Number(object.limit) !== 0)
+                        message.limit = object.limit >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a ListQueue message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.ListQueue
+             * @static
+             * @param {plaza.v1.ListQueue} message ListQueue
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ListQueue.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.keys = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.limit = 0;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.keys && message.keys.length) {
+                    object.keys = $Array(message.keys.length);
+                    for (let j = 0; j < message.keys.length; ++j)
+                        object.keys[j] = message.keys[j];
+                }
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
+                    object.limit = message.limit;
+                return object;
+            };
+
+            /**
+             * Converts this ListQueue to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.ListQueue
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ListQueue.prototype.toJSON = function() {
+                return ListQueue.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ListQueue;
+        })();
+
+        v1.UpdateQueue = (function() {
+
+            /**
+             * Properties of an UpdateQueue.
+             * @typedef {Object} plaza.v1.UpdateQueue.$Properties
+             * @property {number|null} [roomId] UpdateQueue roomId
+             * @property {Array.<plaza.v1.QueueValue.$Properties>|null} [values] UpdateQueue values
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] UpdateQueue notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdateQueue.
+             * @memberof plaza.v1
+             * @interface IUpdateQueue
+             * @augments plaza.v1.UpdateQueue.$Properties
+             * @deprecated Use plaza.v1.UpdateQueue.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdateQueue.
+             * @typedef {plaza.v1.UpdateQueue.$Properties} plaza.v1.UpdateQueue.$Shape
+             */
+
+            /**
+             * Constructs a new UpdateQueue.
+             * @memberof plaza.v1
+             * @classdesc Represents an UpdateQueue.
+             * @constructor
+             * @param {plaza.v1.UpdateQueue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdateQueue = function (properties) {
+                this.values = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpdateQueue roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.UpdateQueue
+             * @instance
+             */
+            UpdateQueue.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * UpdateQueue values.
+             * @member {Array.<plaza.v1.QueueValue.$Properties>} values
+             * @memberof plaza.v1.UpdateQueue
+             * @instance
+             */
+            UpdateQueue.prototype.values = $util.emptyArray;
+
+            /**
+             * UpdateQueue notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.UpdateQueue
+             * @instance
+             */
+            UpdateQueue.prototype.notification = null;
+
+            /**
+             * Encodes the specified UpdateQueue message. Does not implicitly {@link plaza.v1.UpdateQueue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.UpdateQueue
+             * @static
+             * @param {plaza.v1.UpdateQueue.$Properties} message UpdateQueue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdateQueue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.values != null && message.values.length)
+                    for (let i = 0; i < message.values.length; ++i)
+                        $root.plaza.v1.QueueValue.encode(message.values[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdateQueue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.UpdateQueue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.UpdateQueue & plaza.v1.UpdateQueue.$Shape} UpdateQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdateQueue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.UpdateQueue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.values && message.values.length))
+                                message.values = [];
+                            message.values.push($root.plaza.v1.QueueValue.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an UpdateQueue message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.UpdateQueue
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.UpdateQueue} UpdateQueue
+             */
+            UpdateQueue.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.UpdateQueue)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.UpdateQueue: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.UpdateQueue();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.values) {
+                    if (!$Array.isArray(object.values))
+                        throw $TypeError(".plaza.v1.UpdateQueue.values: array expected");
+                    message.values = $Array(object.values.length);
+                    for (let i = 0; i < object.values.length; ++i) {
+                        if (!$util.isObject(object.values[i]))
+                            throw $TypeError(".plaza.v1.UpdateQueue.values: object expected");
+                        message.values[i] = $root.plaza.v1.QueueValue.fromObject(object.values[i], _depth + 1);
+                    }
+                }
+                if (object.notification != null) {
+                    if (!$util.isObject(object.notification))
+                        throw $TypeError(".plaza.v1.UpdateQueue.notification: object expected");
+                    message.notification = $root.plaza.v1.NotificationOptions.fromObject(object.notification, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an UpdateQueue message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.UpdateQueue
+             * @static
+             * @param {plaza.v1.UpdateQueue} message UpdateQueue
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            UpdateQueue.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.values = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.notification = null;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.values && message.values.length) {
+                    object.values = $Array(message.values.length);
+                    for (let j = 0; j < message.values.length; ++j)
+                        object.values[j] = $root.plaza.v1.QueueValue.toObject(message.values[j], options, _depth + 1);
+                }
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    object.notification = $root.plaza.v1.NotificationOptions.toObject(message.notification, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this UpdateQueue to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.UpdateQueue
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            UpdateQueue.prototype.toJSON = function() {
+                return UpdateQueue.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return UpdateQueue;
+        })();
+
+        v1.QueueValue = (function() {
+
+            /**
+             * Properties of a QueueValue.
+             * @typedef {Object} plaza.v1.QueueValue.$Properties
+             * @property {string|null} [key] QueueValue key
+             * @property {string|null} [value] QueueValue value
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueueValue.
+             * @memberof plaza.v1
+             * @interface IQueueValue
+             * @augments plaza.v1.QueueValue.$Properties
+             * @deprecated Use plaza.v1.QueueValue.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueueValue.
+             * @typedef {plaza.v1.QueueValue.$Properties} plaza.v1.QueueValue.$Shape
+             */
+
+            /**
+             * Constructs a new QueueValue.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueueValue.
+             * @constructor
+             * @param {plaza.v1.QueueValue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueueValue = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueueValue key.
+             * @member {string} key
+             * @memberof plaza.v1.QueueValue
+             * @instance
+             */
+            QueueValue.prototype.key = "";
+
+            /**
+             * QueueValue value.
+             * @member {string} value
+             * @memberof plaza.v1.QueueValue
+             * @instance
+             */
+            QueueValue.prototype.value = "";
+
+            /**
+             * Encodes the specified QueueValue message. Does not implicitly {@link plaza.v1.QueueValue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueueValue
+             * @static
+             * @param {plaza.v1.QueueValue.$Properties} message QueueValue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueueValue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.value);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueueValue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueueValue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueValue & plaza.v1.QueueValue.$Shape} QueueValue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueueValue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueueValue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.key = value;
+                            else
+                                delete message.key;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.value = value;
+                            else
+                                delete message.value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a QueueValue message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.QueueValue
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.QueueValue} QueueValue
+             */
+            QueueValue.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.QueueValue)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.QueueValue: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.QueueValue();
+                if (object.key != null)
+                    if (typeof object.key !== "string" || object.key.length)
+                        message.key = $String(object.key);
+                if (object.value != null)
+                    if (typeof object.value !== "string" || object.value.length)
+                        message.value = $String(object.value);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a QueueValue message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.QueueValue
+             * @static
+             * @param {plaza.v1.QueueValue} message QueueValue
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            QueueValue.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.key = "";
+                    object.value = "";
+                }
+                if (message.key != null && $Object.hasOwnProperty.call(message, "key"))
+                    object.key = message.key;
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    object.value = message.value;
+                return object;
+            };
+
+            /**
+             * Converts this QueueValue to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.QueueValue
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            QueueValue.prototype.toJSON = function() {
+                return QueueValue.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return QueueValue;
+        })();
+
+        v1.QueueUpdated = (function() {
+
+            /**
+             * Properties of a QueueUpdated.
+             * @typedef {Object} plaza.v1.QueueUpdated.$Properties
+             * @property {number|null} [roomId] QueueUpdated roomId
+             * @property {Array.<string>|null} [missingKeys] QueueUpdated missingKeys
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a QueueUpdated.
+             * @memberof plaza.v1
+             * @interface IQueueUpdated
+             * @augments plaza.v1.QueueUpdated.$Properties
+             * @deprecated Use plaza.v1.QueueUpdated.$Properties instead.
+             */
+
+            /**
+             * Shape of a QueueUpdated.
+             * @typedef {plaza.v1.QueueUpdated.$Properties} plaza.v1.QueueUpdated.$Shape
+             */
+
+            /**
+             * Constructs a new QueueUpdated.
+             * @memberof plaza.v1
+             * @classdesc Represents a QueueUpdated.
+             * @constructor
+             * @param {plaza.v1.QueueUpdated.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const QueueUpdated = function (properties) {
+                this.missingKeys = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * QueueUpdated roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.QueueUpdated
+             * @instance
+             */
+            QueueUpdated.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * QueueUpdated missingKeys.
+             * @member {Array.<string>} missingKeys
+             * @memberof plaza.v1.QueueUpdated
+             * @instance
+             */
+            QueueUpdated.prototype.missingKeys = $util.emptyArray;
+
+            /**
+             * Encodes the specified QueueUpdated message. Does not implicitly {@link plaza.v1.QueueUpdated.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.QueueUpdated
+             * @static
+             * @param {plaza.v1.QueueUpdated.$Properties} message QueueUpdated message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            QueueUpdated.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.missingKeys != null && message.missingKeys.length)
+                    for (let i = 0; i < message.missingKeys.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.missingKeys[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a QueueUpdated message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.QueueUpdated
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.QueueUpdated & plaza.v1.QueueUpdated.$Shape} QueueUpdated
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            QueueUpdated.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.QueueUpdated();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.missingKeys && message.missingKeys.length))
+                                message.missingKeys = [];
+                            message.missingKeys.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a QueueUpdated message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.QueueUpdated
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.QueueUpdated} QueueUpdated
+             */
+            QueueUpdated.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.QueueUpdated)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.QueueUpdated: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.QueueUpdated();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.missingKeys) {
+                    if (!$Array.isArray(object.missingKeys))
+                        throw $TypeError(".plaza.v1.QueueUpdated.missingKeys: array expected");
+                    message.missingKeys = $Array(object.missingKeys.length);
+                    for (let i = 0; i < object.missingKeys.length; ++i)
+                        message.missingKeys[i] = $String(object.missingKeys[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a QueueUpdated message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.QueueUpdated
+             * @static
+             * @param {plaza.v1.QueueUpdated} message QueueUpdated
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            QueueUpdated.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.missingKeys = [];
+                if (options.defaults)
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.missingKeys && message.missingKeys.length) {
+                    object.missingKeys = $Array(message.missingKeys.length);
+                    for (let j = 0; j < message.missingKeys.length; ++j)
+                        object.missingKeys[j] = message.missingKeys[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this QueueUpdated to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.QueueUpdated
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            QueueUpdated.prototype.toJSON = function() {
+                return QueueUpdated.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return QueueUpdated;
+        })();
+
+        v1.DropQueue = (function() {
+
+            /**
+             * Properties of a DropQueue.
+             * @typedef {Object} plaza.v1.DropQueue.$Properties
+             * @property {number|null} [roomId] DropQueue roomId
+             * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] DropQueue notification
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DropQueue.
+             * @memberof plaza.v1
+             * @interface IDropQueue
+             * @augments plaza.v1.DropQueue.$Properties
+             * @deprecated Use plaza.v1.DropQueue.$Properties instead.
+             */
+
+            /**
+             * Shape of a DropQueue.
+             * @typedef {plaza.v1.DropQueue.$Properties} plaza.v1.DropQueue.$Shape
+             */
+
+            /**
+             * Constructs a new DropQueue.
+             * @memberof plaza.v1
+             * @classdesc Represents a DropQueue.
+             * @constructor
+             * @param {plaza.v1.DropQueue.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DropQueue = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DropQueue roomId.
+             * @member {number} roomId
+             * @memberof plaza.v1.DropQueue
+             * @instance
+             */
+            DropQueue.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * DropQueue notification.
+             * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+             * @memberof plaza.v1.DropQueue
+             * @instance
+             */
+            DropQueue.prototype.notification = null;
+
+            /**
+             * Encodes the specified DropQueue message. Does not implicitly {@link plaza.v1.DropQueue.verify|verify} messages.
+             * @function encode
+             * @memberof plaza.v1.DropQueue
+             * @static
+             * @param {plaza.v1.DropQueue.$Properties} message DropQueue message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DropQueue.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DropQueue message from the specified reader or buffer.
+             * @function decode
+             * @memberof plaza.v1.DropQueue
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {plaza.v1.DropQueue & plaza.v1.DropQueue.$Shape} DropQueue
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DropQueue.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.plaza.v1.DropQueue();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.roomId = value;
+                            else
+                                delete message.roomId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a DropQueue message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof plaza.v1.DropQueue
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {plaza.v1.DropQueue} DropQueue
+             */
+            DropQueue.fromObject = function (object, _depth) {
+                if (object instanceof $root.plaza.v1.DropQueue)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".plaza.v1.DropQueue: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.plaza.v1.DropQueue();
+                if (object.roomId != null)
+                    if (typeof object.roomId === "object" ? object.roomId.low || object.roomId.high : $Number(object.roomId) !== 0)
+                        if ($util.Long)
+                            message.roomId = $util.Long.fromValue(object.roomId, true);
+                        else if (typeof object.roomId === "string")
+                            message.roomId = $parseInt(object.roomId, 10);
+                        else if (typeof object.roomId === "number")
+                            message.roomId = object.roomId;
+                        else if (typeof object.roomId === "object")
+                            message.roomId = new $util.LongBits(object.roomId.low >>> 0, object.roomId.high >>> 0).toNumber(true);
+                if (object.notification != null) {
+                    if (!$util.isObject(object.notification))
+                        throw $TypeError(".plaza.v1.DropQueue.notification: object expected");
+                    message.notification = $root.plaza.v1.NotificationOptions.fromObject(object.notification, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a DropQueue message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof plaza.v1.DropQueue
+             * @static
+             * @param {plaza.v1.DropQueue} message DropQueue
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            DropQueue.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.roomId = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.roomId = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.notification = null;
+                }
+                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.roomId = typeof message.roomId === "number" ? $BigInt(message.roomId) : $util.Long.fromBits(message.roomId.low >>> 0, message.roomId.high >>> 0, true).toBigInt();
+                    else if (typeof message.roomId === "number")
+                        object.roomId = options.longs === $String ? $String(message.roomId) : message.roomId;
+                    else
+                        object.roomId = options.longs === $String ? $util.Long.prototype.toString.call(message.roomId) : options.longs === $Number ? new $util.LongBits(message.roomId.low >>> 0, message.roomId.high >>> 0).toNumber(true) : message.roomId;
+                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                    object.notification = $root.plaza.v1.NotificationOptions.toObject(message.notification, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this DropQueue to JSON.
+             * @function toJSON
+             * @memberof plaza.v1.DropQueue
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            DropQueue.prototype.toJSON = function() {
+                return DropQueue.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DropQueue;
+        })();
+
         v1.QueryHistory = (function() {
 
             /**
@@ -15668,6 +26300,7 @@ export const plaza = $root.plaza = (() => {
              * @property {boolean|null} [ascending] QueryHistory ascending
              * @property {number|null} [limit] QueryHistory limit
              * @property {Array.<plaza.v1.MessageType>|null} [types] QueryHistory types
+             * @property {Array.<string>|null} [tags] QueryHistory tags
              * @property {"timeMs"|"seq"} [anchor] QueryHistory anchor
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -15689,6 +26322,7 @@ export const plaza = $root.plaza = (() => {
              *   ascending?: boolean|null;
              *   limit?: number|null;
              *   types?: Array.<plaza.v1.MessageType>|null;
+             *   tags?: Array.<string>|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
              *   ({ anchor?: undefined; timeMs?: null; seq?: null }|{ anchor?: "timeMs"; timeMs: number; seq?: null }|{ anchor?: "seq"; timeMs?: null; seq: number })
@@ -15705,6 +26339,7 @@ export const plaza = $root.plaza = (() => {
              */
             const QueryHistory = function (properties) {
                 this.types = [];
+                this.tags = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -15759,6 +26394,14 @@ export const plaza = $root.plaza = (() => {
              */
             QueryHistory.prototype.types = $util.emptyArray;
 
+            /**
+             * QueryHistory tags.
+             * @member {Array.<string>} tags
+             * @memberof plaza.v1.QueryHistory
+             * @instance
+             */
+            QueryHistory.prototype.tags = $util.emptyArray;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -15801,6 +26444,9 @@ export const plaza = $root.plaza = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.limit);
                 if (message.types != null && message.types.length)
                     writer.uint32(/* id 6, wireType 2 =*/50).int32s(message.types);
+                if (message.tags != null && message.tags.length)
+                    for (let i = 0; i < message.tags.length; ++i)
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.tags[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -15898,6 +26544,14 @@ export const plaza = $root.plaza = (() => {
                             if (!(message.types && message.types.length))
                                 message.types = [];
                             message.types.push(reader.int32());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tags && message.tags.length))
+                                message.tags = [];
+                            message.tags.push(reader.stringVerify());
                             continue;
                         }
                     }
@@ -16016,6 +26670,13 @@ export const plaza = $root.plaza = (() => {
                                 message.types[message.types.length] = object.types[i];
                         }
                 }
+                if (object.tags) {
+                    if (!$Array.isArray(object.tags))
+                        throw $TypeError(".plaza.v1.QueryHistory.tags: array expected");
+                    message.tags = $Array(object.tags.length);
+                    for (let i = 0; i < object.tags.length; ++i)
+                        message.tags[i] = $String(object.tags[i]);
+                }
                 return message;
             };
 
@@ -16036,8 +26697,10 @@ export const plaza = $root.plaza = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
+                if (options.arrays || options.defaults) {
                     object.types = [];
+                    object.tags = [];
+                }
                 if (options.defaults) {
                     if ($util.Long) {
                         let long = new $util.Long(0, 0, true);
@@ -16082,6 +26745,11 @@ export const plaza = $root.plaza = (() => {
                     object.types = $Array(message.types.length);
                     for (let j = 0; j < message.types.length; ++j)
                         object.types[j] = options.enums === $String ? $root.plaza.v1.MessageType[message.types[j]] === $undefined ? message.types[j] : $root.plaza.v1.MessageType[message.types[j]] : message.types[j];
+                }
+                if (message.tags && message.tags.length) {
+                    object.tags = $Array(message.tags.length);
+                    for (let j = 0; j < message.tags.length; ++j)
+                        object.tags[j] = message.tags[j];
                 }
                 return object;
             };
@@ -16872,7 +27540,23 @@ export const plaza = $root.plaza = (() => {
                  * @property {plaza.v1.SetRoomMuted.$Properties|null} [setRoomMuted] RoomCommand setRoomMuted
                  * @property {plaza.v1.UpdateRoom.$Properties|null} [updateRoom] RoomCommand updateRoom
                  * @property {plaza.v1.UpdateSelf.$Properties|null} [updateSelf] RoomCommand updateSelf
-                 * @property {"createRoom"|"setRoomOpen"|"enter"|"exit"|"send"|"describe"|"listMembers"|"getMembers"|"reportCounts"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"} [command] RoomCommand command
+                 * @property {plaza.v1.RecallMessage.$Properties|null} [recallMessage] RoomCommand recallMessage
+                 * @property {plaza.v1.PinMessage.$Properties|null} [pinMessage] RoomCommand pinMessage
+                 * @property {plaza.v1.UnpinMessage.$Properties|null} [unpinMessage] RoomCommand unpinMessage
+                 * @property {plaza.v1.SetTagMute.$Properties|null} [setTagMute] RoomCommand setTagMute
+                 * @property {plaza.v1.UpdateTags.$Properties|null} [updateTags] RoomCommand updateTags
+                 * @property {plaza.v1.CountMembersWithTag.$Properties|null} [countMembersWithTag] RoomCommand countMembersWithTag
+                 * @property {plaza.v1.InitQueue.$Properties|null} [initQueue] RoomCommand initQueue
+                 * @property {plaza.v1.OfferQueue.$Properties|null} [offerQueue] RoomCommand offerQueue
+                 * @property {plaza.v1.PollQueue.$Properties|null} [pollQueue] RoomCommand pollQueue
+                 * @property {plaza.v1.ListQueue.$Properties|null} [listQueue] RoomCommand listQueue
+                 * @property {plaza.v1.UpdateQueue.$Properties|null} [updateQueue] RoomCommand updateQueue
+                 * @property {plaza.v1.DropQueue.$Properties|null} [dropQueue] RoomCommand dropQueue
+                 * @property {plaza.cluster.v1.ConfigureRoom.$Properties|null} [configureRoom] RoomCommand configureRoom
+                 * @property {plaza.cluster.v1.AddVirtualMembers.$Properties|null} [addVirtualMembers] RoomCommand addVirtualMembers
+                 * @property {plaza.cluster.v1.RemoveVirtualMembers.$Properties|null} [removeVirtualMembers] RoomCommand removeVirtualMembers
+                 * @property {plaza.cluster.v1.Broadcast.$Properties|null} [broadcast] RoomCommand broadcast
+                 * @property {"createRoom"|"setRoomOpen"|"enter"|"exit"|"send"|"describe"|"listMembers"|"getMembers"|"reportCounts"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|"recallMessage"|"pinMessage"|"unpinMessage"|"setTagMute"|"updateTags"|"countMembersWithTag"|"initQueue"|"offerQueue"|"pollQueue"|"listQueue"|"updateQueue"|"dropQueue"|"configureRoom"|"addVirtualMembers"|"removeVirtualMembers"|"broadcast"} [command] RoomCommand command
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -16906,9 +27590,25 @@ export const plaza = $root.plaza = (() => {
                  *   setRoomMuted?: plaza.v1.SetRoomMuted.$Shape|null;
                  *   updateRoom?: plaza.v1.UpdateRoom.$Shape|null;
                  *   updateSelf?: plaza.v1.UpdateSelf.$Shape|null;
+                 *   recallMessage?: plaza.v1.RecallMessage.$Shape|null;
+                 *   pinMessage?: plaza.v1.PinMessage.$Shape|null;
+                 *   unpinMessage?: plaza.v1.UnpinMessage.$Shape|null;
+                 *   setTagMute?: plaza.v1.SetTagMute.$Shape|null;
+                 *   updateTags?: plaza.v1.UpdateTags.$Shape|null;
+                 *   countMembersWithTag?: plaza.v1.CountMembersWithTag.$Shape|null;
+                 *   initQueue?: plaza.v1.InitQueue.$Shape|null;
+                 *   offerQueue?: plaza.v1.OfferQueue.$Shape|null;
+                 *   pollQueue?: plaza.v1.PollQueue.$Shape|null;
+                 *   listQueue?: plaza.v1.ListQueue.$Shape|null;
+                 *   updateQueue?: plaza.v1.UpdateQueue.$Shape|null;
+                 *   dropQueue?: plaza.v1.DropQueue.$Shape|null;
+                 *   configureRoom?: plaza.cluster.v1.ConfigureRoom.$Shape|null;
+                 *   addVirtualMembers?: plaza.cluster.v1.AddVirtualMembers.$Shape|null;
+                 *   removeVirtualMembers?: plaza.cluster.v1.RemoveVirtualMembers.$Shape|null;
+                 *   broadcast?: plaza.cluster.v1.Broadcast.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ command?: undefined; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "createRoom"; createRoom: plaza.cluster.v1.CreateRoom.$Shape; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setRoomOpen"; createRoom?: null; setRoomOpen: plaza.cluster.v1.SetRoomOpen.$Shape; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "enter"; createRoom?: null; setRoomOpen?: null; enter: plaza.cluster.v1.Enter.$Shape; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "exit"; createRoom?: null; setRoomOpen?: null; enter?: null; exit: plaza.cluster.v1.Exit.$Shape; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "send"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send: plaza.cluster.v1.Send.$Shape; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "describe"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe: plaza.cluster.v1.Describe.$Shape; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "listMembers"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers: plaza.cluster.v1.ListMembersQuery.$Shape; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "getMembers"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers: plaza.cluster.v1.GetMembersQuery.$Shape; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "reportCounts"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts: plaza.cluster.v1.ReportCounts.$Shape; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberRole"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole: plaza.v1.SetMemberRole.$Shape; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberBlocked"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked: plaza.v1.SetMemberBlocked.$Shape; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberMuted"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted: plaza.v1.SetMemberMuted.$Shape; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setMemberTemporaryMute"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute: plaza.v1.SetMemberTemporaryMute.$Shape; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "removeMember"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember: plaza.v1.RemoveMember.$Shape; setRoomMuted?: null; updateRoom?: null; updateSelf?: null }|{ command?: "setRoomMuted"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted: plaza.v1.SetRoomMuted.$Shape; updateRoom?: null; updateSelf?: null }|{ command?: "updateRoom"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom: plaza.v1.UpdateRoom.$Shape; updateSelf?: null }|{ command?: "updateSelf"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf: plaza.v1.UpdateSelf.$Shape })
+                 *   ({ command?: undefined; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "createRoom"; createRoom: plaza.cluster.v1.CreateRoom.$Shape; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "setRoomOpen"; createRoom?: null; setRoomOpen: plaza.cluster.v1.SetRoomOpen.$Shape; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "enter"; createRoom?: null; setRoomOpen?: null; enter: plaza.cluster.v1.Enter.$Shape; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "exit"; createRoom?: null; setRoomOpen?: null; enter?: null; exit: plaza.cluster.v1.Exit.$Shape; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "send"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send: plaza.cluster.v1.Send.$Shape; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "describe"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe: plaza.cluster.v1.Describe.$Shape; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "listMembers"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers: plaza.cluster.v1.ListMembersQuery.$Shape; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "getMembers"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers: plaza.cluster.v1.GetMembersQuery.$Shape; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "reportCounts"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts: plaza.cluster.v1.ReportCounts.$Shape; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "setMemberRole"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole: plaza.v1.SetMemberRole.$Shape; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "setMemberBlocked"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked: plaza.v1.SetMemberBlocked.$Shape; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "setMemberMuted"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted: plaza.v1.SetMemberMuted.$Shape; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "setMemberTemporaryMute"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute: plaza.v1.SetMemberTemporaryMute.$Shape; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "removeMember"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember: plaza.v1.RemoveMember.$Shape; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "setRoomMuted"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted: plaza.v1.SetRoomMuted.$Shape; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "updateRoom"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom: plaza.v1.UpdateRoom.$Shape; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "updateSelf"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf: plaza.v1.UpdateSelf.$Shape; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "recallMessage"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage: plaza.v1.RecallMessage.$Shape; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "pinMessage"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage: plaza.v1.PinMessage.$Shape; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "unpinMessage"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage: plaza.v1.UnpinMessage.$Shape; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "setTagMute"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute: plaza.v1.SetTagMute.$Shape; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "updateTags"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags: plaza.v1.UpdateTags.$Shape; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "countMembersWithTag"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag: plaza.v1.CountMembersWithTag.$Shape; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "initQueue"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue: plaza.v1.InitQueue.$Shape; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "offerQueue"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue: plaza.v1.OfferQueue.$Shape; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "pollQueue"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue: plaza.v1.PollQueue.$Shape; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "listQueue"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue: plaza.v1.ListQueue.$Shape; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "updateQueue"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue: plaza.v1.UpdateQueue.$Shape; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "dropQueue"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue: plaza.v1.DropQueue.$Shape; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "configureRoom"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom: plaza.cluster.v1.ConfigureRoom.$Shape; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast?: null }|{ command?: "addVirtualMembers"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers: plaza.cluster.v1.AddVirtualMembers.$Shape; removeVirtualMembers?: null; broadcast?: null }|{ command?: "removeVirtualMembers"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers: plaza.cluster.v1.RemoveVirtualMembers.$Shape; broadcast?: null }|{ command?: "broadcast"; createRoom?: null; setRoomOpen?: null; enter?: null; exit?: null; send?: null; describe?: null; listMembers?: null; getMembers?: null; reportCounts?: null; setMemberRole?: null; setMemberBlocked?: null; setMemberMuted?: null; setMemberTemporaryMute?: null; removeMember?: null; setRoomMuted?: null; updateRoom?: null; updateSelf?: null; recallMessage?: null; pinMessage?: null; unpinMessage?: null; setTagMute?: null; updateTags?: null; countMembersWithTag?: null; initQueue?: null; offerQueue?: null; pollQueue?: null; listQueue?: null; updateQueue?: null; dropQueue?: null; configureRoom?: null; addVirtualMembers?: null; removeVirtualMembers?: null; broadcast: plaza.cluster.v1.Broadcast.$Shape })
                  * )} plaza.cluster.v1.RoomCommand.$Shape
                  */
 
@@ -17079,17 +27779,145 @@ export const plaza = $root.plaza = (() => {
                  */
                 RoomCommand.prototype.updateSelf = null;
 
+                /**
+                 * RoomCommand recallMessage.
+                 * @member {plaza.v1.RecallMessage.$Properties|null|undefined} recallMessage
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.recallMessage = null;
+
+                /**
+                 * RoomCommand pinMessage.
+                 * @member {plaza.v1.PinMessage.$Properties|null|undefined} pinMessage
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.pinMessage = null;
+
+                /**
+                 * RoomCommand unpinMessage.
+                 * @member {plaza.v1.UnpinMessage.$Properties|null|undefined} unpinMessage
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.unpinMessage = null;
+
+                /**
+                 * RoomCommand setTagMute.
+                 * @member {plaza.v1.SetTagMute.$Properties|null|undefined} setTagMute
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.setTagMute = null;
+
+                /**
+                 * RoomCommand updateTags.
+                 * @member {plaza.v1.UpdateTags.$Properties|null|undefined} updateTags
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.updateTags = null;
+
+                /**
+                 * RoomCommand countMembersWithTag.
+                 * @member {plaza.v1.CountMembersWithTag.$Properties|null|undefined} countMembersWithTag
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.countMembersWithTag = null;
+
+                /**
+                 * RoomCommand initQueue.
+                 * @member {plaza.v1.InitQueue.$Properties|null|undefined} initQueue
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.initQueue = null;
+
+                /**
+                 * RoomCommand offerQueue.
+                 * @member {plaza.v1.OfferQueue.$Properties|null|undefined} offerQueue
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.offerQueue = null;
+
+                /**
+                 * RoomCommand pollQueue.
+                 * @member {plaza.v1.PollQueue.$Properties|null|undefined} pollQueue
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.pollQueue = null;
+
+                /**
+                 * RoomCommand listQueue.
+                 * @member {plaza.v1.ListQueue.$Properties|null|undefined} listQueue
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.listQueue = null;
+
+                /**
+                 * RoomCommand updateQueue.
+                 * @member {plaza.v1.UpdateQueue.$Properties|null|undefined} updateQueue
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.updateQueue = null;
+
+                /**
+                 * RoomCommand dropQueue.
+                 * @member {plaza.v1.DropQueue.$Properties|null|undefined} dropQueue
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.dropQueue = null;
+
+                /**
+                 * RoomCommand configureRoom.
+                 * @member {plaza.cluster.v1.ConfigureRoom.$Properties|null|undefined} configureRoom
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.configureRoom = null;
+
+                /**
+                 * RoomCommand addVirtualMembers.
+                 * @member {plaza.cluster.v1.AddVirtualMembers.$Properties|null|undefined} addVirtualMembers
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.addVirtualMembers = null;
+
+                /**
+                 * RoomCommand removeVirtualMembers.
+                 * @member {plaza.cluster.v1.RemoveVirtualMembers.$Properties|null|undefined} removeVirtualMembers
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.removeVirtualMembers = null;
+
+                /**
+                 * RoomCommand broadcast.
+                 * @member {plaza.cluster.v1.Broadcast.$Properties|null|undefined} broadcast
+                 * @memberof plaza.cluster.v1.RoomCommand
+                 * @instance
+                 */
+                RoomCommand.prototype.broadcast = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * RoomCommand command.
-                 * @member {"createRoom"|"setRoomOpen"|"enter"|"exit"|"send"|"describe"|"listMembers"|"getMembers"|"reportCounts"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|undefined} command
+                 * @member {"createRoom"|"setRoomOpen"|"enter"|"exit"|"send"|"describe"|"listMembers"|"getMembers"|"reportCounts"|"setMemberRole"|"setMemberBlocked"|"setMemberMuted"|"setMemberTemporaryMute"|"removeMember"|"setRoomMuted"|"updateRoom"|"updateSelf"|"recallMessage"|"pinMessage"|"unpinMessage"|"setTagMute"|"updateTags"|"countMembersWithTag"|"initQueue"|"offerQueue"|"pollQueue"|"listQueue"|"updateQueue"|"dropQueue"|"configureRoom"|"addVirtualMembers"|"removeVirtualMembers"|"broadcast"|undefined} command
                  * @memberof plaza.cluster.v1.RoomCommand
                  * @instance
                  */
                 $Object.defineProperty(RoomCommand.prototype, "command", {
-                    get: $util.oneOfGetter($oneOfFields = ["createRoom", "setRoomOpen", "enter", "exit", "send", "describe", "listMembers", "getMembers", "reportCounts", "setMemberRole", "setMemberBlocked", "setMemberMuted", "setMemberTemporaryMute", "removeMember", "setRoomMuted", "updateRoom", "updateSelf"]),
+                    get: $util.oneOfGetter($oneOfFields = ["createRoom", "setRoomOpen", "enter", "exit", "send", "describe", "listMembers", "getMembers", "reportCounts", "setMemberRole", "setMemberBlocked", "setMemberMuted", "setMemberTemporaryMute", "removeMember", "setRoomMuted", "updateRoom", "updateSelf", "recallMessage", "pinMessage", "unpinMessage", "setTagMute", "updateTags", "countMembersWithTag", "initQueue", "offerQueue", "pollQueue", "listQueue", "updateQueue", "dropQueue", "configureRoom", "addVirtualMembers", "removeVirtualMembers", "broadcast"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -17147,6 +27975,38 @@ export const plaza = $root.plaza = (() => {
                         $root.plaza.v1.UpdateRoom.encode(message.updateRoom, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
                     if (message.updateSelf != null && $Object.hasOwnProperty.call(message, "updateSelf"))
                         $root.plaza.v1.UpdateSelf.encode(message.updateSelf, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
+                    if (message.recallMessage != null && $Object.hasOwnProperty.call(message, "recallMessage"))
+                        $root.plaza.v1.RecallMessage.encode(message.recallMessage, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                    if (message.pinMessage != null && $Object.hasOwnProperty.call(message, "pinMessage"))
+                        $root.plaza.v1.PinMessage.encode(message.pinMessage, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                    if (message.unpinMessage != null && $Object.hasOwnProperty.call(message, "unpinMessage"))
+                        $root.plaza.v1.UnpinMessage.encode(message.unpinMessage, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                    if (message.setTagMute != null && $Object.hasOwnProperty.call(message, "setTagMute"))
+                        $root.plaza.v1.SetTagMute.encode(message.setTagMute, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+                    if (message.updateTags != null && $Object.hasOwnProperty.call(message, "updateTags"))
+                        $root.plaza.v1.UpdateTags.encode(message.updateTags, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+                    if (message.countMembersWithTag != null && $Object.hasOwnProperty.call(message, "countMembersWithTag"))
+                        $root.plaza.v1.CountMembersWithTag.encode(message.countMembersWithTag, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+                    if (message.initQueue != null && $Object.hasOwnProperty.call(message, "initQueue"))
+                        $root.plaza.v1.InitQueue.encode(message.initQueue, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+                    if (message.offerQueue != null && $Object.hasOwnProperty.call(message, "offerQueue"))
+                        $root.plaza.v1.OfferQueue.encode(message.offerQueue, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
+                    if (message.pollQueue != null && $Object.hasOwnProperty.call(message, "pollQueue"))
+                        $root.plaza.v1.PollQueue.encode(message.pollQueue, writer.uint32(/* id 29, wireType 2 =*/234).fork(), _depth + 1).ldelim();
+                    if (message.listQueue != null && $Object.hasOwnProperty.call(message, "listQueue"))
+                        $root.plaza.v1.ListQueue.encode(message.listQueue, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+                    if (message.updateQueue != null && $Object.hasOwnProperty.call(message, "updateQueue"))
+                        $root.plaza.v1.UpdateQueue.encode(message.updateQueue, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+                    if (message.dropQueue != null && $Object.hasOwnProperty.call(message, "dropQueue"))
+                        $root.plaza.v1.DropQueue.encode(message.dropQueue, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
+                    if (message.configureRoom != null && $Object.hasOwnProperty.call(message, "configureRoom"))
+                        $root.plaza.cluster.v1.ConfigureRoom.encode(message.configureRoom, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
+                    if (message.addVirtualMembers != null && $Object.hasOwnProperty.call(message, "addVirtualMembers"))
+                        $root.plaza.cluster.v1.AddVirtualMembers.encode(message.addVirtualMembers, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
+                    if (message.removeVirtualMembers != null && $Object.hasOwnProperty.call(message, "removeVirtualMembers"))
+                        $root.plaza.cluster.v1.RemoveVirtualMembers.encode(message.removeVirtualMembers, writer.uint32(/* id 42, wireType 2 =*/338).fork(), _depth + 1).ldelim();
+                    if (message.broadcast != null && $Object.hasOwnProperty.call(message, "broadcast"))
+                        $root.plaza.cluster.v1.Broadcast.encode(message.broadcast, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -17325,6 +28185,118 @@ export const plaza = $root.plaza = (() => {
                                 message.command = "updateSelf";
                                 continue;
                             }
+                        case 20: {
+                                if (wireType !== 2)
+                                    break;
+                                message.recallMessage = $root.plaza.v1.RecallMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.recallMessage);
+                                message.command = "recallMessage";
+                                continue;
+                            }
+                        case 21: {
+                                if (wireType !== 2)
+                                    break;
+                                message.pinMessage = $root.plaza.v1.PinMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.pinMessage);
+                                message.command = "pinMessage";
+                                continue;
+                            }
+                        case 22: {
+                                if (wireType !== 2)
+                                    break;
+                                message.unpinMessage = $root.plaza.v1.UnpinMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.unpinMessage);
+                                message.command = "unpinMessage";
+                                continue;
+                            }
+                        case 23: {
+                                if (wireType !== 2)
+                                    break;
+                                message.setTagMute = $root.plaza.v1.SetTagMute.decode(reader, reader.size(), $undefined, _depth + 1, message.setTagMute);
+                                message.command = "setTagMute";
+                                continue;
+                            }
+                        case 24: {
+                                if (wireType !== 2)
+                                    break;
+                                message.updateTags = $root.plaza.v1.UpdateTags.decode(reader, reader.size(), $undefined, _depth + 1, message.updateTags);
+                                message.command = "updateTags";
+                                continue;
+                            }
+                        case 26: {
+                                if (wireType !== 2)
+                                    break;
+                                message.countMembersWithTag = $root.plaza.v1.CountMembersWithTag.decode(reader, reader.size(), $undefined, _depth + 1, message.countMembersWithTag);
+                                message.command = "countMembersWithTag";
+                                continue;
+                            }
+                        case 27: {
+                                if (wireType !== 2)
+                                    break;
+                                message.initQueue = $root.plaza.v1.InitQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.initQueue);
+                                message.command = "initQueue";
+                                continue;
+                            }
+                        case 28: {
+                                if (wireType !== 2)
+                                    break;
+                                message.offerQueue = $root.plaza.v1.OfferQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.offerQueue);
+                                message.command = "offerQueue";
+                                continue;
+                            }
+                        case 29: {
+                                if (wireType !== 2)
+                                    break;
+                                message.pollQueue = $root.plaza.v1.PollQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.pollQueue);
+                                message.command = "pollQueue";
+                                continue;
+                            }
+                        case 30: {
+                                if (wireType !== 2)
+                                    break;
+                                message.listQueue = $root.plaza.v1.ListQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.listQueue);
+                                message.command = "listQueue";
+                                continue;
+                            }
+                        case 31: {
+                                if (wireType !== 2)
+                                    break;
+                                message.updateQueue = $root.plaza.v1.UpdateQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.updateQueue);
+                                message.command = "updateQueue";
+                                continue;
+                            }
+                        case 32: {
+                                if (wireType !== 2)
+                                    break;
+                                message.dropQueue = $root.plaza.v1.DropQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.dropQueue);
+                                message.command = "dropQueue";
+                                continue;
+                            }
+                        case 40: {
+                                if (wireType !== 2)
+                                    break;
+                                message.configureRoom = $root.plaza.cluster.v1.ConfigureRoom.decode(reader, reader.size(), $undefined, _depth + 1, message.configureRoom);
+                                message.command = "configureRoom";
+                                continue;
+                            }
+                        case 41: {
+                                if (wireType !== 2)
+                                    break;
+                                message.addVirtualMembers = $root.plaza.cluster.v1.AddVirtualMembers.decode(reader, reader.size(), $undefined, _depth + 1, message.addVirtualMembers);
+                                message.command = "addVirtualMembers";
+                                continue;
+                            }
+                        case 42: {
+                                if (wireType !== 2)
+                                    break;
+                                message.removeVirtualMembers = $root.plaza.cluster.v1.RemoveVirtualMembers.decode(reader, reader.size(), $undefined, _depth + 1, message.removeVirtualMembers);
+                                message.command = "removeVirtualMembers";
+                                continue;
+                            }
+                        case 43: {
+                                if (wireType !== 2)
+                                    break;
+                                message.broadcast = $root.plaza.cluster.v1.Broadcast.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcast);
+                                message.command = "broadcast";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -17460,6 +28432,86 @@ export const plaza = $root.plaza = (() => {
                             throw $TypeError(".plaza.cluster.v1.RoomCommand.updateSelf: object expected");
                         message.updateSelf = $root.plaza.v1.UpdateSelf.fromObject(object.updateSelf, _depth + 1);
                     }
+                    if (object.recallMessage != null) {
+                        if (!$util.isObject(object.recallMessage))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.recallMessage: object expected");
+                        message.recallMessage = $root.plaza.v1.RecallMessage.fromObject(object.recallMessage, _depth + 1);
+                    }
+                    if (object.pinMessage != null) {
+                        if (!$util.isObject(object.pinMessage))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.pinMessage: object expected");
+                        message.pinMessage = $root.plaza.v1.PinMessage.fromObject(object.pinMessage, _depth + 1);
+                    }
+                    if (object.unpinMessage != null) {
+                        if (!$util.isObject(object.unpinMessage))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.unpinMessage: object expected");
+                        message.unpinMessage = $root.plaza.v1.UnpinMessage.fromObject(object.unpinMessage, _depth + 1);
+                    }
+                    if (object.setTagMute != null) {
+                        if (!$util.isObject(object.setTagMute))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.setTagMute: object expected");
+                        message.setTagMute = $root.plaza.v1.SetTagMute.fromObject(object.setTagMute, _depth + 1);
+                    }
+                    if (object.updateTags != null) {
+                        if (!$util.isObject(object.updateTags))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.updateTags: object expected");
+                        message.updateTags = $root.plaza.v1.UpdateTags.fromObject(object.updateTags, _depth + 1);
+                    }
+                    if (object.countMembersWithTag != null) {
+                        if (!$util.isObject(object.countMembersWithTag))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.countMembersWithTag: object expected");
+                        message.countMembersWithTag = $root.plaza.v1.CountMembersWithTag.fromObject(object.countMembersWithTag, _depth + 1);
+                    }
+                    if (object.initQueue != null) {
+                        if (!$util.isObject(object.initQueue))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.initQueue: object expected");
+                        message.initQueue = $root.plaza.v1.InitQueue.fromObject(object.initQueue, _depth + 1);
+                    }
+                    if (object.offerQueue != null) {
+                        if (!$util.isObject(object.offerQueue))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.offerQueue: object expected");
+                        message.offerQueue = $root.plaza.v1.OfferQueue.fromObject(object.offerQueue, _depth + 1);
+                    }
+                    if (object.pollQueue != null) {
+                        if (!$util.isObject(object.pollQueue))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.pollQueue: object expected");
+                        message.pollQueue = $root.plaza.v1.PollQueue.fromObject(object.pollQueue, _depth + 1);
+                    }
+                    if (object.listQueue != null) {
+                        if (!$util.isObject(object.listQueue))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.listQueue: object expected");
+                        message.listQueue = $root.plaza.v1.ListQueue.fromObject(object.listQueue, _depth + 1);
+                    }
+                    if (object.updateQueue != null) {
+                        if (!$util.isObject(object.updateQueue))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.updateQueue: object expected");
+                        message.updateQueue = $root.plaza.v1.UpdateQueue.fromObject(object.updateQueue, _depth + 1);
+                    }
+                    if (object.dropQueue != null) {
+                        if (!$util.isObject(object.dropQueue))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.dropQueue: object expected");
+                        message.dropQueue = $root.plaza.v1.DropQueue.fromObject(object.dropQueue, _depth + 1);
+                    }
+                    if (object.configureRoom != null) {
+                        if (!$util.isObject(object.configureRoom))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.configureRoom: object expected");
+                        message.configureRoom = $root.plaza.cluster.v1.ConfigureRoom.fromObject(object.configureRoom, _depth + 1);
+                    }
+                    if (object.addVirtualMembers != null) {
+                        if (!$util.isObject(object.addVirtualMembers))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.addVirtualMembers: object expected");
+                        message.addVirtualMembers = $root.plaza.cluster.v1.AddVirtualMembers.fromObject(object.addVirtualMembers, _depth + 1);
+                    }
+                    if (object.removeVirtualMembers != null) {
+                        if (!$util.isObject(object.removeVirtualMembers))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.removeVirtualMembers: object expected");
+                        message.removeVirtualMembers = $root.plaza.cluster.v1.RemoveVirtualMembers.fromObject(object.removeVirtualMembers, _depth + 1);
+                    }
+                    if (object.broadcast != null) {
+                        if (!$util.isObject(object.broadcast))
+                            throw $TypeError(".plaza.cluster.v1.RoomCommand.broadcast: object expected");
+                        message.broadcast = $root.plaza.cluster.v1.Broadcast.fromObject(object.broadcast, _depth + 1);
+                    }
                     return message;
                 };
 
@@ -17581,6 +28633,86 @@ export const plaza = $root.plaza = (() => {
                         object.updateSelf = $root.plaza.v1.UpdateSelf.toObject(message.updateSelf, options, _depth + 1);
                         if (options.oneofs)
                             object.command = "updateSelf";
+                    }
+                    if (message.recallMessage != null && $Object.hasOwnProperty.call(message, "recallMessage")) {
+                        object.recallMessage = $root.plaza.v1.RecallMessage.toObject(message.recallMessage, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "recallMessage";
+                    }
+                    if (message.pinMessage != null && $Object.hasOwnProperty.call(message, "pinMessage")) {
+                        object.pinMessage = $root.plaza.v1.PinMessage.toObject(message.pinMessage, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "pinMessage";
+                    }
+                    if (message.unpinMessage != null && $Object.hasOwnProperty.call(message, "unpinMessage")) {
+                        object.unpinMessage = $root.plaza.v1.UnpinMessage.toObject(message.unpinMessage, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "unpinMessage";
+                    }
+                    if (message.setTagMute != null && $Object.hasOwnProperty.call(message, "setTagMute")) {
+                        object.setTagMute = $root.plaza.v1.SetTagMute.toObject(message.setTagMute, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "setTagMute";
+                    }
+                    if (message.updateTags != null && $Object.hasOwnProperty.call(message, "updateTags")) {
+                        object.updateTags = $root.plaza.v1.UpdateTags.toObject(message.updateTags, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "updateTags";
+                    }
+                    if (message.countMembersWithTag != null && $Object.hasOwnProperty.call(message, "countMembersWithTag")) {
+                        object.countMembersWithTag = $root.plaza.v1.CountMembersWithTag.toObject(message.countMembersWithTag, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "countMembersWithTag";
+                    }
+                    if (message.initQueue != null && $Object.hasOwnProperty.call(message, "initQueue")) {
+                        object.initQueue = $root.plaza.v1.InitQueue.toObject(message.initQueue, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "initQueue";
+                    }
+                    if (message.offerQueue != null && $Object.hasOwnProperty.call(message, "offerQueue")) {
+                        object.offerQueue = $root.plaza.v1.OfferQueue.toObject(message.offerQueue, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "offerQueue";
+                    }
+                    if (message.pollQueue != null && $Object.hasOwnProperty.call(message, "pollQueue")) {
+                        object.pollQueue = $root.plaza.v1.PollQueue.toObject(message.pollQueue, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "pollQueue";
+                    }
+                    if (message.listQueue != null && $Object.hasOwnProperty.call(message, "listQueue")) {
+                        object.listQueue = $root.plaza.v1.ListQueue.toObject(message.listQueue, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "listQueue";
+                    }
+                    if (message.updateQueue != null && $Object.hasOwnProperty.call(message, "updateQueue")) {
+                        object.updateQueue = $root.plaza.v1.UpdateQueue.toObject(message.updateQueue, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "updateQueue";
+                    }
+                    if (message.dropQueue != null && $Object.hasOwnProperty.call(message, "dropQueue")) {
+                        object.dropQueue = $root.plaza.v1.DropQueue.toObject(message.dropQueue, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "dropQueue";
+                    }
+                    if (message.configureRoom != null && $Object.hasOwnProperty.call(message, "configureRoom")) {
+                        object.configureRoom = $root.plaza.cluster.v1.ConfigureRoom.toObject(message.configureRoom, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "configureRoom";
+                    }
+                    if (message.addVirtualMembers != null && $Object.hasOwnProperty.call(message, "addVirtualMembers")) {
+                        object.addVirtualMembers = $root.plaza.cluster.v1.AddVirtualMembers.toObject(message.addVirtualMembers, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "addVirtualMembers";
+                    }
+                    if (message.removeVirtualMembers != null && $Object.hasOwnProperty.call(message, "removeVirtualMembers")) {
+                        object.removeVirtualMembers = $root.plaza.cluster.v1.RemoveVirtualMembers.toObject(message.removeVirtualMembers, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "removeVirtualMembers";
+                    }
+                    if (message.broadcast != null && $Object.hasOwnProperty.call(message, "broadcast")) {
+                        object.broadcast = $root.plaza.cluster.v1.Broadcast.toObject(message.broadcast, options, _depth + 1);
+                        if (options.oneofs)
+                            object.command = "broadcast";
                     }
                     return object;
                 };
@@ -17975,7 +29107,16 @@ export const plaza = $root.plaza = (() => {
                  * @property {plaza.cluster.v1.CountsReceived.$Properties|null} [countsReceived] RoomReply countsReceived
                  * @property {plaza.v1.Member.$Properties|null} [member] RoomReply member
                  * @property {plaza.v1.RemovedMember.$Properties|null} [removedMember] RoomReply removedMember
-                 * @property {"error"|"room"|"entered"|"exited"|"ack"|"memberPage"|"memberList"|"countsReceived"|"member"|"removedMember"} [result] RoomReply result
+                 * @property {plaza.v1.RecalledMessage.$Properties|null} [recalledMessage] RoomReply recalledMessage
+                 * @property {plaza.v1.TagMute.$Properties|null} [tagMute] RoomReply tagMute
+                 * @property {plaza.v1.TagCount.$Properties|null} [tagCount] RoomReply tagCount
+                 * @property {plaza.v1.Queue.$Properties|null} [queue] RoomReply queue
+                 * @property {plaza.v1.QueueOffered.$Properties|null} [queueOffered] RoomReply queueOffered
+                 * @property {plaza.v1.QueuePolled.$Properties|null} [queuePolled] RoomReply queuePolled
+                 * @property {plaza.v1.QueueUpdated.$Properties|null} [queueUpdated] RoomReply queueUpdated
+                 * @property {plaza.cluster.v1.VirtualMembersChanged.$Properties|null} [virtualMembersChanged] RoomReply virtualMembersChanged
+                 * @property {plaza.cluster.v1.BroadcastSent.$Properties|null} [broadcastSent] RoomReply broadcastSent
+                 * @property {"error"|"room"|"entered"|"exited"|"ack"|"memberPage"|"memberList"|"countsReceived"|"member"|"removedMember"|"recalledMessage"|"tagMute"|"tagCount"|"queue"|"queueOffered"|"queuePolled"|"queueUpdated"|"virtualMembersChanged"|"broadcastSent"} [result] RoomReply result
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -18000,9 +29141,18 @@ export const plaza = $root.plaza = (() => {
                  *   countsReceived?: plaza.cluster.v1.CountsReceived.$Shape|null;
                  *   member?: plaza.v1.Member.$Shape|null;
                  *   removedMember?: plaza.v1.RemovedMember.$Shape|null;
+                 *   recalledMessage?: plaza.v1.RecalledMessage.$Shape|null;
+                 *   tagMute?: plaza.v1.TagMute.$Shape|null;
+                 *   tagCount?: plaza.v1.TagCount.$Shape|null;
+                 *   queue?: plaza.v1.Queue.$Shape|null;
+                 *   queueOffered?: plaza.v1.QueueOffered.$Shape|null;
+                 *   queuePolled?: plaza.v1.QueuePolled.$Shape|null;
+                 *   queueUpdated?: plaza.v1.QueueUpdated.$Shape|null;
+                 *   virtualMembersChanged?: plaza.cluster.v1.VirtualMembersChanged.$Shape|null;
+                 *   broadcastSent?: plaza.cluster.v1.BroadcastSent.$Shape|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
-                 *   ({ result?: undefined; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "room"; error?: null; room: plaza.cluster.v1.RoomDescription.$Shape; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "entered"; error?: null; room?: null; entered: plaza.cluster.v1.Entered.$Shape; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "exited"; error?: null; room?: null; entered?: null; exited: plaza.cluster.v1.Exited.$Shape; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "ack"; error?: null; room?: null; entered?: null; exited?: null; ack: plaza.v1.MessageAck.$Shape; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "memberPage"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "memberList"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; countsReceived?: null; member?: null; removedMember?: null }|{ result?: "countsReceived"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived: plaza.cluster.v1.CountsReceived.$Shape; member?: null; removedMember?: null }|{ result?: "member"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member: plaza.v1.Member.$Shape; removedMember?: null }|{ result?: "removedMember"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember: plaza.v1.RemovedMember.$Shape })
+                 *   ({ result?: undefined; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "error"; error: plaza.v1.Error.$Shape; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "room"; error?: null; room: plaza.cluster.v1.RoomDescription.$Shape; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "entered"; error?: null; room?: null; entered: plaza.cluster.v1.Entered.$Shape; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "exited"; error?: null; room?: null; entered?: null; exited: plaza.cluster.v1.Exited.$Shape; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "ack"; error?: null; room?: null; entered?: null; exited?: null; ack: plaza.v1.MessageAck.$Shape; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "memberPage"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage: plaza.v1.MemberPage.$Shape; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "memberList"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList: plaza.v1.MemberList.$Shape; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "countsReceived"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived: plaza.cluster.v1.CountsReceived.$Shape; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "member"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member: plaza.v1.Member.$Shape; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "removedMember"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember: plaza.v1.RemovedMember.$Shape; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "recalledMessage"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage: plaza.v1.RecalledMessage.$Shape; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "tagMute"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute: plaza.v1.TagMute.$Shape; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "tagCount"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount: plaza.v1.TagCount.$Shape; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "queue"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue: plaza.v1.Queue.$Shape; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "queueOffered"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered: plaza.v1.QueueOffered.$Shape; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "queuePolled"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled: plaza.v1.QueuePolled.$Shape; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "queueUpdated"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated: plaza.v1.QueueUpdated.$Shape; virtualMembersChanged?: null; broadcastSent?: null }|{ result?: "virtualMembersChanged"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged: plaza.cluster.v1.VirtualMembersChanged.$Shape; broadcastSent?: null }|{ result?: "broadcastSent"; error?: null; room?: null; entered?: null; exited?: null; ack?: null; memberPage?: null; memberList?: null; countsReceived?: null; member?: null; removedMember?: null; recalledMessage?: null; tagMute?: null; tagCount?: null; queue?: null; queueOffered?: null; queuePolled?: null; queueUpdated?: null; virtualMembersChanged?: null; broadcastSent: plaza.cluster.v1.BroadcastSent.$Shape })
                  * )} plaza.cluster.v1.RoomReply.$Shape
                  */
 
@@ -18101,17 +29251,89 @@ export const plaza = $root.plaza = (() => {
                  */
                 RoomReply.prototype.removedMember = null;
 
+                /**
+                 * RoomReply recalledMessage.
+                 * @member {plaza.v1.RecalledMessage.$Properties|null|undefined} recalledMessage
+                 * @memberof plaza.cluster.v1.RoomReply
+                 * @instance
+                 */
+                RoomReply.prototype.recalledMessage = null;
+
+                /**
+                 * RoomReply tagMute.
+                 * @member {plaza.v1.TagMute.$Properties|null|undefined} tagMute
+                 * @memberof plaza.cluster.v1.RoomReply
+                 * @instance
+                 */
+                RoomReply.prototype.tagMute = null;
+
+                /**
+                 * RoomReply tagCount.
+                 * @member {plaza.v1.TagCount.$Properties|null|undefined} tagCount
+                 * @memberof plaza.cluster.v1.RoomReply
+                 * @instance
+                 */
+                RoomReply.prototype.tagCount = null;
+
+                /**
+                 * RoomReply queue.
+                 * @member {plaza.v1.Queue.$Properties|null|undefined} queue
+                 * @memberof plaza.cluster.v1.RoomReply
+                 * @instance
+                 */
+                RoomReply.prototype.queue = null;
+
+                /**
+                 * RoomReply queueOffered.
+                 * @member {plaza.v1.QueueOffered.$Properties|null|undefined} queueOffered
+                 * @memberof plaza.cluster.v1.RoomReply
+                 * @instance
+                 */
+                RoomReply.prototype.queueOffered = null;
+
+                /**
+                 * RoomReply queuePolled.
+                 * @member {plaza.v1.QueuePolled.$Properties|null|undefined} queuePolled
+                 * @memberof plaza.cluster.v1.RoomReply
+                 * @instance
+                 */
+                RoomReply.prototype.queuePolled = null;
+
+                /**
+                 * RoomReply queueUpdated.
+                 * @member {plaza.v1.QueueUpdated.$Properties|null|undefined} queueUpdated
+                 * @memberof plaza.cluster.v1.RoomReply
+                 * @instance
+                 */
+                RoomReply.prototype.queueUpdated = null;
+
+                /**
+                 * RoomReply virtualMembersChanged.
+                 * @member {plaza.cluster.v1.VirtualMembersChanged.$Properties|null|undefined} virtualMembersChanged
+                 * @memberof plaza.cluster.v1.RoomReply
+                 * @instance
+                 */
+                RoomReply.prototype.virtualMembersChanged = null;
+
+                /**
+                 * RoomReply broadcastSent.
+                 * @member {plaza.cluster.v1.BroadcastSent.$Properties|null|undefined} broadcastSent
+                 * @memberof plaza.cluster.v1.RoomReply
+                 * @instance
+                 */
+                RoomReply.prototype.broadcastSent = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
                 /**
                  * RoomReply result.
-                 * @member {"error"|"room"|"entered"|"exited"|"ack"|"memberPage"|"memberList"|"countsReceived"|"member"|"removedMember"|undefined} result
+                 * @member {"error"|"room"|"entered"|"exited"|"ack"|"memberPage"|"memberList"|"countsReceived"|"member"|"removedMember"|"recalledMessage"|"tagMute"|"tagCount"|"queue"|"queueOffered"|"queuePolled"|"queueUpdated"|"virtualMembersChanged"|"broadcastSent"|undefined} result
                  * @memberof plaza.cluster.v1.RoomReply
                  * @instance
                  */
                 $Object.defineProperty(RoomReply.prototype, "result", {
-                    get: $util.oneOfGetter($oneOfFields = ["error", "room", "entered", "exited", "ack", "memberPage", "memberList", "countsReceived", "member", "removedMember"]),
+                    get: $util.oneOfGetter($oneOfFields = ["error", "room", "entered", "exited", "ack", "memberPage", "memberList", "countsReceived", "member", "removedMember", "recalledMessage", "tagMute", "tagCount", "queue", "queueOffered", "queuePolled", "queueUpdated", "virtualMembersChanged", "broadcastSent"]),
                     set: $util.oneOfSetter($oneOfFields)
                 });
 
@@ -18151,6 +29373,24 @@ export const plaza = $root.plaza = (() => {
                         $root.plaza.v1.Member.encode(message.member, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                     if (message.removedMember != null && $Object.hasOwnProperty.call(message, "removedMember"))
                         $root.plaza.v1.RemovedMember.encode(message.removedMember, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    if (message.recalledMessage != null && $Object.hasOwnProperty.call(message, "recalledMessage"))
+                        $root.plaza.v1.RecalledMessage.encode(message.recalledMessage, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    if (message.tagMute != null && $Object.hasOwnProperty.call(message, "tagMute"))
+                        $root.plaza.v1.TagMute.encode(message.tagMute, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                    if (message.tagCount != null && $Object.hasOwnProperty.call(message, "tagCount"))
+                        $root.plaza.v1.TagCount.encode(message.tagCount, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                    if (message.queue != null && $Object.hasOwnProperty.call(message, "queue"))
+                        $root.plaza.v1.Queue.encode(message.queue, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                    if (message.queueOffered != null && $Object.hasOwnProperty.call(message, "queueOffered"))
+                        $root.plaza.v1.QueueOffered.encode(message.queueOffered, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                    if (message.queuePolled != null && $Object.hasOwnProperty.call(message, "queuePolled"))
+                        $root.plaza.v1.QueuePolled.encode(message.queuePolled, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                    if (message.queueUpdated != null && $Object.hasOwnProperty.call(message, "queueUpdated"))
+                        $root.plaza.v1.QueueUpdated.encode(message.queueUpdated, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                    if (message.virtualMembersChanged != null && $Object.hasOwnProperty.call(message, "virtualMembersChanged"))
+                        $root.plaza.cluster.v1.VirtualMembersChanged.encode(message.virtualMembersChanged, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+                    if (message.broadcastSent != null && $Object.hasOwnProperty.call(message, "broadcastSent"))
+                        $root.plaza.cluster.v1.BroadcastSent.encode(message.broadcastSent, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -18265,6 +29505,69 @@ export const plaza = $root.plaza = (() => {
                                 message.result = "removedMember";
                                 continue;
                             }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                message.recalledMessage = $root.plaza.v1.RecalledMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.recalledMessage);
+                                message.result = "recalledMessage";
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tagMute = $root.plaza.v1.TagMute.decode(reader, reader.size(), $undefined, _depth + 1, message.tagMute);
+                                message.result = "tagMute";
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tagCount = $root.plaza.v1.TagCount.decode(reader, reader.size(), $undefined, _depth + 1, message.tagCount);
+                                message.result = "tagCount";
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType !== 2)
+                                    break;
+                                message.queue = $root.plaza.v1.Queue.decode(reader, reader.size(), $undefined, _depth + 1, message.queue);
+                                message.result = "queue";
+                                continue;
+                            }
+                        case 15: {
+                                if (wireType !== 2)
+                                    break;
+                                message.queueOffered = $root.plaza.v1.QueueOffered.decode(reader, reader.size(), $undefined, _depth + 1, message.queueOffered);
+                                message.result = "queueOffered";
+                                continue;
+                            }
+                        case 16: {
+                                if (wireType !== 2)
+                                    break;
+                                message.queuePolled = $root.plaza.v1.QueuePolled.decode(reader, reader.size(), $undefined, _depth + 1, message.queuePolled);
+                                message.result = "queuePolled";
+                                continue;
+                            }
+                        case 17: {
+                                if (wireType !== 2)
+                                    break;
+                                message.queueUpdated = $root.plaza.v1.QueueUpdated.decode(reader, reader.size(), $undefined, _depth + 1, message.queueUpdated);
+                                message.result = "queueUpdated";
+                                continue;
+                            }
+                        case 18: {
+                                if (wireType !== 2)
+                                    break;
+                                message.virtualMembersChanged = $root.plaza.cluster.v1.VirtualMembersChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.virtualMembersChanged);
+                                message.result = "virtualMembersChanged";
+                                continue;
+                            }
+                        case 19: {
+                                if (wireType !== 2)
+                                    break;
+                                message.broadcastSent = $root.plaza.cluster.v1.BroadcastSent.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcastSent);
+                                message.result = "broadcastSent";
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -18350,6 +29653,51 @@ export const plaza = $root.plaza = (() => {
                             throw $TypeError(".plaza.cluster.v1.RoomReply.removedMember: object expected");
                         message.removedMember = $root.plaza.v1.RemovedMember.fromObject(object.removedMember, _depth + 1);
                     }
+                    if (object.recalledMessage != null) {
+                        if (!$util.isObject(object.recalledMessage))
+                            throw $TypeError(".plaza.cluster.v1.RoomReply.recalledMessage: object expected");
+                        message.recalledMessage = $root.plaza.v1.RecalledMessage.fromObject(object.recalledMessage, _depth + 1);
+                    }
+                    if (object.tagMute != null) {
+                        if (!$util.isObject(object.tagMute))
+                            throw $TypeError(".plaza.cluster.v1.RoomReply.tagMute: object expected");
+                        message.tagMute = $root.plaza.v1.TagMute.fromObject(object.tagMute, _depth + 1);
+                    }
+                    if (object.tagCount != null) {
+                        if (!$util.isObject(object.tagCount))
+                            throw $TypeError(".plaza.cluster.v1.RoomReply.tagCount: object expected");
+                        message.tagCount = $root.plaza.v1.TagCount.fromObject(object.tagCount, _depth + 1);
+                    }
+                    if (object.queue != null) {
+                        if (!$util.isObject(object.queue))
+                            throw $TypeError(".plaza.cluster.v1.RoomReply.queue: object expected");
+                        message.queue = $root.plaza.v1.Queue.fromObject(object.queue, _depth + 1);
+                    }
+                    if (object.queueOffered != null) {
+                        if (!$util.isObject(object.queueOffered))
+                            throw $TypeError(".plaza.cluster.v1.RoomReply.queueOffered: object expected");
+                        message.queueOffered = $root.plaza.v1.QueueOffered.fromObject(object.queueOffered, _depth + 1);
+                    }
+                    if (object.queuePolled != null) {
+                        if (!$util.isObject(object.queuePolled))
+                            throw $TypeError(".plaza.cluster.v1.RoomReply.queuePolled: object expected");
+                        message.queuePolled = $root.plaza.v1.QueuePolled.fromObject(object.queuePolled, _depth + 1);
+                    }
+                    if (object.queueUpdated != null) {
+                        if (!$util.isObject(object.queueUpdated))
+                            throw $TypeError(".plaza.cluster.v1.RoomReply.queueUpdated: object expected");
+                        message.queueUpdated = $root.plaza.v1.QueueUpdated.fromObject(object.queueUpdated, _depth + 1);
+                    }
+                    if (object.virtualMembersChanged != null) {
+                        if (!$util.isObject(object.virtualMembersChanged))
+                            throw $TypeError(".plaza.cluster.v1.RoomReply.virtualMembersChanged: object expected");
+                        message.virtualMembersChanged = $root.plaza.cluster.v1.VirtualMembersChanged.fromObject(object.virtualMembersChanged, _depth + 1);
+                    }
+                    if (object.broadcastSent != null) {
+                        if (!$util.isObject(object.broadcastSent))
+                            throw $TypeError(".plaza.cluster.v1.RoomReply.broadcastSent: object expected");
+                        message.broadcastSent = $root.plaza.cluster.v1.BroadcastSent.fromObject(object.broadcastSent, _depth + 1);
+                    }
                     return message;
                 };
 
@@ -18420,6 +29768,51 @@ export const plaza = $root.plaza = (() => {
                         if (options.oneofs)
                             object.result = "removedMember";
                     }
+                    if (message.recalledMessage != null && $Object.hasOwnProperty.call(message, "recalledMessage")) {
+                        object.recalledMessage = $root.plaza.v1.RecalledMessage.toObject(message.recalledMessage, options, _depth + 1);
+                        if (options.oneofs)
+                            object.result = "recalledMessage";
+                    }
+                    if (message.tagMute != null && $Object.hasOwnProperty.call(message, "tagMute")) {
+                        object.tagMute = $root.plaza.v1.TagMute.toObject(message.tagMute, options, _depth + 1);
+                        if (options.oneofs)
+                            object.result = "tagMute";
+                    }
+                    if (message.tagCount != null && $Object.hasOwnProperty.call(message, "tagCount")) {
+                        object.tagCount = $root.plaza.v1.TagCount.toObject(message.tagCount, options, _depth + 1);
+                        if (options.oneofs)
+                            object.result = "tagCount";
+                    }
+                    if (message.queue != null && $Object.hasOwnProperty.call(message, "queue")) {
+                        object.queue = $root.plaza.v1.Queue.toObject(message.queue, options, _depth + 1);
+                        if (options.oneofs)
+                            object.result = "queue";
+                    }
+                    if (message.queueOffered != null && $Object.hasOwnProperty.call(message, "queueOffered")) {
+                        object.queueOffered = $root.plaza.v1.QueueOffered.toObject(message.queueOffered, options, _depth + 1);
+                        if (options.oneofs)
+                            object.result = "queueOffered";
+                    }
+                    if (message.queuePolled != null && $Object.hasOwnProperty.call(message, "queuePolled")) {
+                        object.queuePolled = $root.plaza.v1.QueuePolled.toObject(message.queuePolled, options, _depth + 1);
+                        if (options.oneofs)
+                            object.result = "queuePolled";
+                    }
+                    if (message.queueUpdated != null && $Object.hasOwnProperty.call(message, "queueUpdated")) {
+                        object.queueUpdated = $root.plaza.v1.QueueUpdated.toObject(message.queueUpdated, options, _depth + 1);
+                        if (options.oneofs)
+                            object.result = "queueUpdated";
+                    }
+                    if (message.virtualMembersChanged != null && $Object.hasOwnProperty.call(message, "virtualMembersChanged")) {
+                        object.virtualMembersChanged = $root.plaza.cluster.v1.VirtualMembersChanged.toObject(message.virtualMembersChanged, options, _depth + 1);
+                        if (options.oneofs)
+                            object.result = "virtualMembersChanged";
+                    }
+                    if (message.broadcastSent != null && $Object.hasOwnProperty.call(message, "broadcastSent")) {
+                        object.broadcastSent = $root.plaza.cluster.v1.BroadcastSent.toObject(message.broadcastSent, options, _depth + 1);
+                        if (options.oneofs)
+                            object.result = "broadcastSent";
+                    }
                     return object;
                 };
 
@@ -18449,6 +29842,7 @@ export const plaza = $root.plaza = (() => {
                  * @property {string|null} [extension] CreateRoom extension
                  * @property {number|null} [queueLevel] CreateRoom queueLevel
                  * @property {boolean|null} [enterExitNotices] CreateRoom enterExitNotices
+                 * @property {plaza.cluster.v1.RoomSettings.$Properties|null} [settings] CreateRoom settings
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -18537,6 +29931,14 @@ export const plaza = $root.plaza = (() => {
                 CreateRoom.prototype.enterExitNotices = false;
 
                 /**
+                 * CreateRoom settings.
+                 * @member {plaza.cluster.v1.RoomSettings.$Properties|null|undefined} settings
+                 * @memberof plaza.cluster.v1.CreateRoom
+                 * @instance
+                 */
+                CreateRoom.prototype.settings = null;
+
+                /**
                  * Encodes the specified CreateRoom message. Does not implicitly {@link plaza.cluster.v1.CreateRoom.verify|verify} messages.
                  * @function encode
                  * @memberof plaza.cluster.v1.CreateRoom
@@ -18566,6 +29968,8 @@ export const plaza = $root.plaza = (() => {
                         writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.queueLevel);
                     if (message.enterExitNotices != null && $Object.hasOwnProperty.call(message, "enterExitNotices") && message.enterExitNotices !== false)
                         writer.uint32(/* id 7, wireType 0 =*/56).bool(message.enterExitNotices);
+                    if (message.settings != null && $Object.hasOwnProperty.call(message, "settings"))
+                        $root.plaza.cluster.v1.RoomSettings.encode(message.settings, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -18673,6 +30077,12 @@ export const plaza = $root.plaza = (() => {
                                     delete message.enterExitNotices;
                                 continue;
                             }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.settings = $root.plaza.cluster.v1.RoomSettings.decode(reader, reader.size(), $undefined, _depth + 1, message.settings);
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -18729,6 +30139,11 @@ export const plaza = $root.plaza = (() => {
                     if (object.enterExitNotices != null)
                         if (object.enterExitNotices)
                             message.enterExitNotices = $Boolean(object.enterExitNotices);
+                    if (object.settings != null) {
+                        if (!$util.isObject(object.settings))
+                            throw $TypeError(".plaza.cluster.v1.CreateRoom.settings: object expected");
+                        message.settings = $root.plaza.cluster.v1.RoomSettings.fromObject(object.settings, _depth + 1);
+                    }
                     return message;
                 };
 
@@ -18757,6 +30172,7 @@ export const plaza = $root.plaza = (() => {
                         object.extension = "";
                         object.queueLevel = 0;
                         object.enterExitNotices = false;
+                        object.settings = null;
                     }
                     if (message.creator != null && $Object.hasOwnProperty.call(message, "creator"))
                         object.creator = message.creator;
@@ -18772,6 +30188,8 @@ export const plaza = $root.plaza = (() => {
                         object.queueLevel = message.queueLevel;
                     if (message.enterExitNotices != null && $Object.hasOwnProperty.call(message, "enterExitNotices"))
                         object.enterExitNotices = message.enterExitNotices;
+                    if (message.settings != null && $Object.hasOwnProperty.call(message, "settings"))
+                        object.settings = $root.plaza.cluster.v1.RoomSettings.toObject(message.settings, options, _depth + 1);
                     return object;
                 };
 
@@ -18789,12 +30207,566 @@ export const plaza = $root.plaza = (() => {
                 return CreateRoom;
             })();
 
+            v1.RoomSettings = (function() {
+
+                /**
+                 * Properties of a RoomSettings.
+                 * @typedef {Object} plaza.cluster.v1.RoomSettings.$Properties
+                 * @property {boolean|null} [enterExitNotices] RoomSettings enterExitNotices
+                 * @property {plaza.v1.DelayedClosing.$Properties|null} [delayedClosing] RoomSettings delayedClosing
+                 * @property {plaza.v1.MultiClientPolicy|null} [multiClientPolicy] RoomSettings multiClientPolicy
+                 * @property {number|null} [messagesPerSecond] RoomSettings messagesPerSecond
+                 * @property {boolean|null} [defaultBudget] RoomSettings defaultBudget
+                 * @property {number|null} [slowModeSeconds] RoomSettings slowModeSeconds
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RoomSettings.
+                 * @memberof plaza.cluster.v1
+                 * @interface IRoomSettings
+                 * @augments plaza.cluster.v1.RoomSettings.$Properties
+                 * @deprecated Use plaza.cluster.v1.RoomSettings.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RoomSettings.
+                 * @typedef {plaza.cluster.v1.RoomSettings.$Properties} plaza.cluster.v1.RoomSettings.$Shape
+                 */
+
+                /**
+                 * Constructs a new RoomSettings.
+                 * @memberof plaza.cluster.v1
+                 * @classdesc Represents a RoomSettings.
+                 * @constructor
+                 * @param {plaza.cluster.v1.RoomSettings.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RoomSettings = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RoomSettings enterExitNotices.
+                 * @member {boolean|null|undefined} enterExitNotices
+                 * @memberof plaza.cluster.v1.RoomSettings
+                 * @instance
+                 */
+                RoomSettings.prototype.enterExitNotices = null;
+
+                /**
+                 * RoomSettings delayedClosing.
+                 * @member {plaza.v1.DelayedClosing.$Properties|null|undefined} delayedClosing
+                 * @memberof plaza.cluster.v1.RoomSettings
+                 * @instance
+                 */
+                RoomSettings.prototype.delayedClosing = null;
+
+                /**
+                 * RoomSettings multiClientPolicy.
+                 * @member {plaza.v1.MultiClientPolicy|null|undefined} multiClientPolicy
+                 * @memberof plaza.cluster.v1.RoomSettings
+                 * @instance
+                 */
+                RoomSettings.prototype.multiClientPolicy = null;
+
+                /**
+                 * RoomSettings messagesPerSecond.
+                 * @member {number|null|undefined} messagesPerSecond
+                 * @memberof plaza.cluster.v1.RoomSettings
+                 * @instance
+                 */
+                RoomSettings.prototype.messagesPerSecond = null;
+
+                /**
+                 * RoomSettings defaultBudget.
+                 * @member {boolean} defaultBudget
+                 * @memberof plaza.cluster.v1.RoomSettings
+                 * @instance
+                 */
+                RoomSettings.prototype.defaultBudget = false;
+
+                /**
+                 * RoomSettings slowModeSeconds.
+                 * @member {number|null|undefined} slowModeSeconds
+                 * @memberof plaza.cluster.v1.RoomSettings
+                 * @instance
+                 */
+                RoomSettings.prototype.slowModeSeconds = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(RoomSettings.prototype, "_enterExitNotices", {
+                    get: $util.oneOfGetter($oneOfFields = ["enterExitNotices"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(RoomSettings.prototype, "_multiClientPolicy", {
+                    get: $util.oneOfGetter($oneOfFields = ["multiClientPolicy"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(RoomSettings.prototype, "_messagesPerSecond", {
+                    get: $util.oneOfGetter($oneOfFields = ["messagesPerSecond"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(RoomSettings.prototype, "_slowModeSeconds", {
+                    get: $util.oneOfGetter($oneOfFields = ["slowModeSeconds"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Encodes the specified RoomSettings message. Does not implicitly {@link plaza.cluster.v1.RoomSettings.verify|verify} messages.
+                 * @function encode
+                 * @memberof plaza.cluster.v1.RoomSettings
+                 * @static
+                 * @param {plaza.cluster.v1.RoomSettings.$Properties} message RoomSettings message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RoomSettings.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.enterExitNotices != null && $Object.hasOwnProperty.call(message, "enterExitNotices"))
+                        writer.uint32(/* id 1, wireType 0 =*/8).bool(message.enterExitNotices);
+                    if (message.delayedClosing != null && $Object.hasOwnProperty.call(message, "delayedClosing"))
+                        $root.plaza.v1.DelayedClosing.encode(message.delayedClosing, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.multiClientPolicy != null && $Object.hasOwnProperty.call(message, "multiClientPolicy"))
+                        writer.uint32(/* id 3, wireType 0 =*/24).int32(message.multiClientPolicy);
+                    if (message.messagesPerSecond != null && $Object.hasOwnProperty.call(message, "messagesPerSecond"))
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.messagesPerSecond);
+                    if (message.defaultBudget != null && $Object.hasOwnProperty.call(message, "defaultBudget") && message.defaultBudget !== false)
+                        writer.uint32(/* id 5, wireType 0 =*/40).bool(message.defaultBudget);
+                    if (message.slowModeSeconds != null && $Object.hasOwnProperty.call(message, "slowModeSeconds"))
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.slowModeSeconds);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RoomSettings message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plaza.cluster.v1.RoomSettings
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.RoomSettings & plaza.cluster.v1.RoomSettings.$Shape} RoomSettings
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RoomSettings.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plaza.cluster.v1.RoomSettings();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                message.enterExitNotices = reader.bool();
+                                message._enterExitNotices = "enterExitNotices";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.delayedClosing = $root.plaza.v1.DelayedClosing.decode(reader, reader.size(), $undefined, _depth + 1, message.delayedClosing);
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 0)
+                                    break;
+                                message.multiClientPolicy = reader.int32();
+                                message._multiClientPolicy = "multiClientPolicy";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                message.messagesPerSecond = reader.uint32();
+                                message._messagesPerSecond = "messagesPerSecond";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.defaultBudget = value;
+                                else
+                                    delete message.defaultBudget;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                message.slowModeSeconds = reader.uint32();
+                                message._slowModeSeconds = "slowModeSeconds";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RoomSettings message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plaza.cluster.v1.RoomSettings
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plaza.cluster.v1.RoomSettings} RoomSettings
+                 */
+                RoomSettings.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plaza.cluster.v1.RoomSettings)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plaza.cluster.v1.RoomSettings: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plaza.cluster.v1.RoomSettings();
+                    if (object.enterExitNotices != null)
+                        message.enterExitNotices = $Boolean(object.enterExitNotices);
+                    if (object.delayedClosing != null) {
+                        if (!$util.isObject(object.delayedClosing))
+                            throw $TypeError(".plaza.cluster.v1.RoomSettings.delayedClosing: object expected");
+                        message.delayedClosing = $root.plaza.v1.DelayedClosing.fromObject(object.delayedClosing, _depth + 1);
+                    }
+                    switch (object.multiClientPolicy) {
+                    case "MULTI_CLIENT_POLICY_UNSPECIFIED":
+                    case 0:
+                        message.multiClientPolicy = 0;
+                        break;
+                    case "ALL":
+                    case 1:
+                        message.multiClientPolicy = 1;
+                        break;
+                    case "ONE_PER_KIND":
+                    case 2:
+                        message.multiClientPolicy = 2;
+                        break;
+                    case "NEWEST_ONLY":
+                    case 3:
+                        message.multiClientPolicy = 3;
+                        break;
+                    case "REFUSE_NEW":
+                    case 4:
+                        message.multiClientPolicy = 4;
+                        break;
+                    default:
+                        if (typeof object.multiClientPolicy === "number" && (object.multiClientPolicy | 0) === object.multiClientPolicy)
+                            message.multiClientPolicy = object.multiClientPolicy;
+                    }
+                    if (object.messagesPerSecond != null)
+                        message.messagesPerSecond = object.messagesPerSecond >>> 0;
+                    if (object.defaultBudget != null)
+                        if (object.defaultBudget)
+                            message.defaultBudget = $Boolean(object.defaultBudget);
+                    if (object.slowModeSeconds != null)
+                        message.slowModeSeconds = object.slowModeSeconds >>> 0;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a RoomSettings message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plaza.cluster.v1.RoomSettings
+                 * @static
+                 * @param {plaza.cluster.v1.RoomSettings} message RoomSettings
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RoomSettings.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.delayedClosing = null;
+                        object.defaultBudget = false;
+                    }
+                    if (message.enterExitNotices != null && $Object.hasOwnProperty.call(message, "enterExitNotices"))
+                        object.enterExitNotices = message.enterExitNotices;
+                    if (message.delayedClosing != null && $Object.hasOwnProperty.call(message, "delayedClosing"))
+                        object.delayedClosing = $root.plaza.v1.DelayedClosing.toObject(message.delayedClosing, options, _depth + 1);
+                    if (message.multiClientPolicy != null && $Object.hasOwnProperty.call(message, "multiClientPolicy"))
+                        object.multiClientPolicy = options.enums === $String ? $root.plaza.v1.MultiClientPolicy[message.multiClientPolicy] === $undefined ? message.multiClientPolicy : $root.plaza.v1.MultiClientPolicy[message.multiClientPolicy] : message.multiClientPolicy;
+                    if (message.messagesPerSecond != null && $Object.hasOwnProperty.call(message, "messagesPerSecond"))
+                        object.messagesPerSecond = message.messagesPerSecond;
+                    if (message.defaultBudget != null && $Object.hasOwnProperty.call(message, "defaultBudget"))
+                        object.defaultBudget = message.defaultBudget;
+                    if (message.slowModeSeconds != null && $Object.hasOwnProperty.call(message, "slowModeSeconds"))
+                        object.slowModeSeconds = message.slowModeSeconds;
+                    return object;
+                };
+
+                /**
+                 * Converts this RoomSettings to JSON.
+                 * @function toJSON
+                 * @memberof plaza.cluster.v1.RoomSettings
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RoomSettings.prototype.toJSON = function() {
+                    return RoomSettings.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RoomSettings;
+            })();
+
+            v1.ConfigureRoom = (function() {
+
+                /**
+                 * Properties of a ConfigureRoom.
+                 * @typedef {Object} plaza.cluster.v1.ConfigureRoom.$Properties
+                 * @property {plaza.cluster.v1.RoomSettings.$Properties|null} [settings] ConfigureRoom settings
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ConfigureRoom.
+                 * @memberof plaza.cluster.v1
+                 * @interface IConfigureRoom
+                 * @augments plaza.cluster.v1.ConfigureRoom.$Properties
+                 * @deprecated Use plaza.cluster.v1.ConfigureRoom.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ConfigureRoom.
+                 * @typedef {plaza.cluster.v1.ConfigureRoom.$Properties} plaza.cluster.v1.ConfigureRoom.$Shape
+                 */
+
+                /**
+                 * Constructs a new ConfigureRoom.
+                 * @memberof plaza.cluster.v1
+                 * @classdesc Represents a ConfigureRoom.
+                 * @constructor
+                 * @param {plaza.cluster.v1.ConfigureRoom.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ConfigureRoom = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ConfigureRoom settings.
+                 * @member {plaza.cluster.v1.RoomSettings.$Properties|null|undefined} settings
+                 * @memberof plaza.cluster.v1.ConfigureRoom
+                 * @instance
+                 */
+                ConfigureRoom.prototype.settings = null;
+
+                /**
+                 * Encodes the specified ConfigureRoom message. Does not implicitly {@link plaza.cluster.v1.ConfigureRoom.verify|verify} messages.
+                 * @function encode
+                 * @memberof plaza.cluster.v1.ConfigureRoom
+                 * @static
+                 * @param {plaza.cluster.v1.ConfigureRoom.$Properties} message ConfigureRoom message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ConfigureRoom.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.settings != null && $Object.hasOwnProperty.call(message, "settings"))
+                        $root.plaza.cluster.v1.RoomSettings.encode(message.settings, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ConfigureRoom message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plaza.cluster.v1.ConfigureRoom
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.ConfigureRoom & plaza.cluster.v1.ConfigureRoom.$Shape} ConfigureRoom
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ConfigureRoom.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plaza.cluster.v1.ConfigureRoom();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.settings = $root.plaza.cluster.v1.RoomSettings.decode(reader, reader.size(), $undefined, _depth + 1, message.settings);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a ConfigureRoom message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plaza.cluster.v1.ConfigureRoom
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plaza.cluster.v1.ConfigureRoom} ConfigureRoom
+                 */
+                ConfigureRoom.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plaza.cluster.v1.ConfigureRoom)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plaza.cluster.v1.ConfigureRoom: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plaza.cluster.v1.ConfigureRoom();
+                    if (object.settings != null) {
+                        if (!$util.isObject(object.settings))
+                            throw $TypeError(".plaza.cluster.v1.ConfigureRoom.settings: object expected");
+                        message.settings = $root.plaza.cluster.v1.RoomSettings.fromObject(object.settings, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a ConfigureRoom message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plaza.cluster.v1.ConfigureRoom
+                 * @static
+                 * @param {plaza.cluster.v1.ConfigureRoom} message ConfigureRoom
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                ConfigureRoom.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        object.settings = null;
+                    if (message.settings != null && $Object.hasOwnProperty.call(message, "settings"))
+                        object.settings = $root.plaza.cluster.v1.RoomSettings.toObject(message.settings, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this ConfigureRoom to JSON.
+                 * @function toJSON
+                 * @memberof plaza.cluster.v1.ConfigureRoom
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                ConfigureRoom.prototype.toJSON = function() {
+                    return ConfigureRoom.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return ConfigureRoom;
+            })();
+
             v1.SetRoomOpen = (function() {
 
                 /**
                  * Properties of a SetRoomOpen.
                  * @typedef {Object} plaza.cluster.v1.SetRoomOpen.$Properties
                  * @property {boolean|null} [open] SetRoomOpen open
+                 * @property {plaza.v1.DelayedClosing.$Properties|null} [delayedClosing] SetRoomOpen delayedClosing
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -18835,6 +30807,14 @@ export const plaza = $root.plaza = (() => {
                 SetRoomOpen.prototype.open = false;
 
                 /**
+                 * SetRoomOpen delayedClosing.
+                 * @member {plaza.v1.DelayedClosing.$Properties|null|undefined} delayedClosing
+                 * @memberof plaza.cluster.v1.SetRoomOpen
+                 * @instance
+                 */
+                SetRoomOpen.prototype.delayedClosing = null;
+
+                /**
                  * Encodes the specified SetRoomOpen message. Does not implicitly {@link plaza.cluster.v1.SetRoomOpen.verify|verify} messages.
                  * @function encode
                  * @memberof plaza.cluster.v1.SetRoomOpen
@@ -18852,6 +30832,8 @@ export const plaza = $root.plaza = (() => {
                         throw $Error("max depth exceeded");
                     if (message.open != null && $Object.hasOwnProperty.call(message, "open") && message.open !== false)
                         writer.uint32(/* id 1, wireType 0 =*/8).bool(message.open);
+                    if (message.delayedClosing != null && $Object.hasOwnProperty.call(message, "delayedClosing"))
+                        $root.plaza.v1.DelayedClosing.encode(message.delayedClosing, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -18905,6 +30887,12 @@ export const plaza = $root.plaza = (() => {
                                     delete message.open;
                                 continue;
                             }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.delayedClosing = $root.plaza.v1.DelayedClosing.decode(reader, reader.size(), $undefined, _depth + 1, message.delayedClosing);
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -18943,6 +30931,11 @@ export const plaza = $root.plaza = (() => {
                     if (object.open != null)
                         if (object.open)
                             message.open = $Boolean(object.open);
+                    if (object.delayedClosing != null) {
+                        if (!$util.isObject(object.delayedClosing))
+                            throw $TypeError(".plaza.cluster.v1.SetRoomOpen.delayedClosing: object expected");
+                        message.delayedClosing = $root.plaza.v1.DelayedClosing.fromObject(object.delayedClosing, _depth + 1);
+                    }
                     return message;
                 };
 
@@ -18963,10 +30956,14 @@ export const plaza = $root.plaza = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
-                    if (options.defaults)
+                    if (options.defaults) {
                         object.open = false;
+                        object.delayedClosing = null;
+                    }
                     if (message.open != null && $Object.hasOwnProperty.call(message, "open"))
                         object.open = message.open;
+                    if (message.delayedClosing != null && $Object.hasOwnProperty.call(message, "delayedClosing"))
+                        object.delayedClosing = $root.plaza.v1.DelayedClosing.toObject(message.delayedClosing, options, _depth + 1);
                     return object;
                 };
 
@@ -18982,6 +30979,1464 @@ export const plaza = $root.plaza = (() => {
                 };
 
                 return SetRoomOpen;
+            })();
+
+            v1.AddVirtualMembers = (function() {
+
+                /**
+                 * Properties of an AddVirtualMembers.
+                 * @typedef {Object} plaza.cluster.v1.AddVirtualMembers.$Properties
+                 * @property {Array.<plaza.cluster.v1.VirtualMember.$Properties>|null} [members] AddVirtualMembers members
+                 * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] AddVirtualMembers notification
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an AddVirtualMembers.
+                 * @memberof plaza.cluster.v1
+                 * @interface IAddVirtualMembers
+                 * @augments plaza.cluster.v1.AddVirtualMembers.$Properties
+                 * @deprecated Use plaza.cluster.v1.AddVirtualMembers.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an AddVirtualMembers.
+                 * @typedef {plaza.cluster.v1.AddVirtualMembers.$Properties} plaza.cluster.v1.AddVirtualMembers.$Shape
+                 */
+
+                /**
+                 * Constructs a new AddVirtualMembers.
+                 * @memberof plaza.cluster.v1
+                 * @classdesc Represents an AddVirtualMembers.
+                 * @constructor
+                 * @param {plaza.cluster.v1.AddVirtualMembers.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const AddVirtualMembers = function (properties) {
+                    this.members = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * AddVirtualMembers members.
+                 * @member {Array.<plaza.cluster.v1.VirtualMember.$Properties>} members
+                 * @memberof plaza.cluster.v1.AddVirtualMembers
+                 * @instance
+                 */
+                AddVirtualMembers.prototype.members = $util.emptyArray;
+
+                /**
+                 * AddVirtualMembers notification.
+                 * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+                 * @memberof plaza.cluster.v1.AddVirtualMembers
+                 * @instance
+                 */
+                AddVirtualMembers.prototype.notification = null;
+
+                /**
+                 * Encodes the specified AddVirtualMembers message. Does not implicitly {@link plaza.cluster.v1.AddVirtualMembers.verify|verify} messages.
+                 * @function encode
+                 * @memberof plaza.cluster.v1.AddVirtualMembers
+                 * @static
+                 * @param {plaza.cluster.v1.AddVirtualMembers.$Properties} message AddVirtualMembers message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                AddVirtualMembers.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.members != null && message.members.length)
+                        for (let i = 0; i < message.members.length; ++i)
+                            $root.plaza.cluster.v1.VirtualMember.encode(message.members[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                        $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an AddVirtualMembers message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plaza.cluster.v1.AddVirtualMembers
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.AddVirtualMembers & plaza.cluster.v1.AddVirtualMembers.$Shape} AddVirtualMembers
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                AddVirtualMembers.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plaza.cluster.v1.AddVirtualMembers();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.members && message.members.length))
+                                    message.members = [];
+                                message.members.push($root.plaza.cluster.v1.VirtualMember.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates an AddVirtualMembers message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plaza.cluster.v1.AddVirtualMembers
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plaza.cluster.v1.AddVirtualMembers} AddVirtualMembers
+                 */
+                AddVirtualMembers.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plaza.cluster.v1.AddVirtualMembers)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plaza.cluster.v1.AddVirtualMembers: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plaza.cluster.v1.AddVirtualMembers();
+                    if (object.members) {
+                        if (!$Array.isArray(object.members))
+                            throw $TypeError(".plaza.cluster.v1.AddVirtualMembers.members: array expected");
+                        message.members = $Array(object.members.length);
+                        for (let i = 0; i < object.members.length; ++i) {
+                            if (!$util.isObject(object.members[i]))
+                                throw $TypeError(".plaza.cluster.v1.AddVirtualMembers.members: object expected");
+                            message.members[i] = $root.plaza.cluster.v1.VirtualMember.fromObject(object.members[i], _depth + 1);
+                        }
+                    }
+                    if (object.notification != null) {
+                        if (!$util.isObject(object.notification))
+                            throw $TypeError(".plaza.cluster.v1.AddVirtualMembers.notification: object expected");
+                        message.notification = $root.plaza.v1.NotificationOptions.fromObject(object.notification, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from an AddVirtualMembers message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plaza.cluster.v1.AddVirtualMembers
+                 * @static
+                 * @param {plaza.cluster.v1.AddVirtualMembers} message AddVirtualMembers
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                AddVirtualMembers.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.members = [];
+                    if (options.defaults)
+                        object.notification = null;
+                    if (message.members && message.members.length) {
+                        object.members = $Array(message.members.length);
+                        for (let j = 0; j < message.members.length; ++j)
+                            object.members[j] = $root.plaza.cluster.v1.VirtualMember.toObject(message.members[j], options, _depth + 1);
+                    }
+                    if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                        object.notification = $root.plaza.v1.NotificationOptions.toObject(message.notification, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this AddVirtualMembers to JSON.
+                 * @function toJSON
+                 * @memberof plaza.cluster.v1.AddVirtualMembers
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                AddVirtualMembers.prototype.toJSON = function() {
+                    return AddVirtualMembers.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return AddVirtualMembers;
+            })();
+
+            v1.VirtualMember = (function() {
+
+                /**
+                 * Properties of a VirtualMember.
+                 * @typedef {Object} plaza.cluster.v1.VirtualMember.$Properties
+                 * @property {string|null} [accountId] VirtualMember accountId
+                 * @property {string|null} [nick] VirtualMember nick
+                 * @property {string|null} [avatar] VirtualMember avatar
+                 * @property {string|null} [extension] VirtualMember extension
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a VirtualMember.
+                 * @memberof plaza.cluster.v1
+                 * @interface IVirtualMember
+                 * @augments plaza.cluster.v1.VirtualMember.$Properties
+                 * @deprecated Use plaza.cluster.v1.VirtualMember.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a VirtualMember.
+                 * @typedef {plaza.cluster.v1.VirtualMember.$Properties} plaza.cluster.v1.VirtualMember.$Shape
+                 */
+
+                /**
+                 * Constructs a new VirtualMember.
+                 * @memberof plaza.cluster.v1
+                 * @classdesc Represents a VirtualMember.
+                 * @constructor
+                 * @param {plaza.cluster.v1.VirtualMember.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const VirtualMember = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * VirtualMember accountId.
+                 * @member {string} accountId
+                 * @memberof plaza.cluster.v1.VirtualMember
+                 * @instance
+                 */
+                VirtualMember.prototype.accountId = "";
+
+                /**
+                 * VirtualMember nick.
+                 * @member {string} nick
+                 * @memberof plaza.cluster.v1.VirtualMember
+                 * @instance
+                 */
+                VirtualMember.prototype.nick = "";
+
+                /**
+                 * VirtualMember avatar.
+                 * @member {string} avatar
+                 * @memberof plaza.cluster.v1.VirtualMember
+                 * @instance
+                 */
+                VirtualMember.prototype.avatar = "";
+
+                /**
+                 * VirtualMember extension.
+                 * @member {string} extension
+                 * @memberof plaza.cluster.v1.VirtualMember
+                 * @instance
+                 */
+                VirtualMember.prototype.extension = "";
+
+                /**
+                 * Encodes the specified VirtualMember message. Does not implicitly {@link plaza.cluster.v1.VirtualMember.verify|verify} messages.
+                 * @function encode
+                 * @memberof plaza.cluster.v1.VirtualMember
+                 * @static
+                 * @param {plaza.cluster.v1.VirtualMember.$Properties} message VirtualMember message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                VirtualMember.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.accountId);
+                    if (message.nick != null && $Object.hasOwnProperty.call(message, "nick") && message.nick !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.nick);
+                    if (message.avatar != null && $Object.hasOwnProperty.call(message, "avatar") && message.avatar !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.avatar);
+                    if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.extension);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a VirtualMember message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plaza.cluster.v1.VirtualMember
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.VirtualMember & plaza.cluster.v1.VirtualMember.$Shape} VirtualMember
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                VirtualMember.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plaza.cluster.v1.VirtualMember();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.accountId = value;
+                                else
+                                    delete message.accountId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.nick = value;
+                                else
+                                    delete message.nick;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.avatar = value;
+                                else
+                                    delete message.avatar;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.extension = value;
+                                else
+                                    delete message.extension;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a VirtualMember message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plaza.cluster.v1.VirtualMember
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plaza.cluster.v1.VirtualMember} VirtualMember
+                 */
+                VirtualMember.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plaza.cluster.v1.VirtualMember)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plaza.cluster.v1.VirtualMember: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plaza.cluster.v1.VirtualMember();
+                    if (object.accountId != null)
+                        if (typeof object.accountId !== "string" || object.accountId.length)
+                            message.accountId = $String(object.accountId);
+                    if (object.nick != null)
+                        if (typeof object.nick !== "string" || object.nick.length)
+                            message.nick = $String(object.nick);
+                    if (object.avatar != null)
+                        if (typeof object.avatar !== "string" || object.avatar.length)
+                            message.avatar = $String(object.avatar);
+                    if (object.extension != null)
+                        if (typeof object.extension !== "string" || object.extension.length)
+                            message.extension = $String(object.extension);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a VirtualMember message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plaza.cluster.v1.VirtualMember
+                 * @static
+                 * @param {plaza.cluster.v1.VirtualMember} message VirtualMember
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                VirtualMember.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.accountId = "";
+                        object.nick = "";
+                        object.avatar = "";
+                        object.extension = "";
+                    }
+                    if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId"))
+                        object.accountId = message.accountId;
+                    if (message.nick != null && $Object.hasOwnProperty.call(message, "nick"))
+                        object.nick = message.nick;
+                    if (message.avatar != null && $Object.hasOwnProperty.call(message, "avatar"))
+                        object.avatar = message.avatar;
+                    if (message.extension != null && $Object.hasOwnProperty.call(message, "extension"))
+                        object.extension = message.extension;
+                    return object;
+                };
+
+                /**
+                 * Converts this VirtualMember to JSON.
+                 * @function toJSON
+                 * @memberof plaza.cluster.v1.VirtualMember
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                VirtualMember.prototype.toJSON = function() {
+                    return VirtualMember.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return VirtualMember;
+            })();
+
+            v1.RemoveVirtualMembers = (function() {
+
+                /**
+                 * Properties of a RemoveVirtualMembers.
+                 * @typedef {Object} plaza.cluster.v1.RemoveVirtualMembers.$Properties
+                 * @property {Array.<string>|null} [accountIds] RemoveVirtualMembers accountIds
+                 * @property {boolean|null} [all] RemoveVirtualMembers all
+                 * @property {plaza.v1.NotificationOptions.$Properties|null} [notification] RemoveVirtualMembers notification
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RemoveVirtualMembers.
+                 * @memberof plaza.cluster.v1
+                 * @interface IRemoveVirtualMembers
+                 * @augments plaza.cluster.v1.RemoveVirtualMembers.$Properties
+                 * @deprecated Use plaza.cluster.v1.RemoveVirtualMembers.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RemoveVirtualMembers.
+                 * @typedef {plaza.cluster.v1.RemoveVirtualMembers.$Properties} plaza.cluster.v1.RemoveVirtualMembers.$Shape
+                 */
+
+                /**
+                 * Constructs a new RemoveVirtualMembers.
+                 * @memberof plaza.cluster.v1
+                 * @classdesc Represents a RemoveVirtualMembers.
+                 * @constructor
+                 * @param {plaza.cluster.v1.RemoveVirtualMembers.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RemoveVirtualMembers = function (properties) {
+                    this.accountIds = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RemoveVirtualMembers accountIds.
+                 * @member {Array.<string>} accountIds
+                 * @memberof plaza.cluster.v1.RemoveVirtualMembers
+                 * @instance
+                 */
+                RemoveVirtualMembers.prototype.accountIds = $util.emptyArray;
+
+                /**
+                 * RemoveVirtualMembers all.
+                 * @member {boolean} all
+                 * @memberof plaza.cluster.v1.RemoveVirtualMembers
+                 * @instance
+                 */
+                RemoveVirtualMembers.prototype.all = false;
+
+                /**
+                 * RemoveVirtualMembers notification.
+                 * @member {plaza.v1.NotificationOptions.$Properties|null|undefined} notification
+                 * @memberof plaza.cluster.v1.RemoveVirtualMembers
+                 * @instance
+                 */
+                RemoveVirtualMembers.prototype.notification = null;
+
+                /**
+                 * Encodes the specified RemoveVirtualMembers message. Does not implicitly {@link plaza.cluster.v1.RemoveVirtualMembers.verify|verify} messages.
+                 * @function encode
+                 * @memberof plaza.cluster.v1.RemoveVirtualMembers
+                 * @static
+                 * @param {plaza.cluster.v1.RemoveVirtualMembers.$Properties} message RemoveVirtualMembers message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RemoveVirtualMembers.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.accountIds != null && message.accountIds.length)
+                        for (let i = 0; i < message.accountIds.length; ++i)
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.accountIds[i]);
+                    if (message.all != null && $Object.hasOwnProperty.call(message, "all") && message.all !== false)
+                        writer.uint32(/* id 2, wireType 0 =*/16).bool(message.all);
+                    if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                        $root.plaza.v1.NotificationOptions.encode(message.notification, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RemoveVirtualMembers message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plaza.cluster.v1.RemoveVirtualMembers
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.RemoveVirtualMembers & plaza.cluster.v1.RemoveVirtualMembers.$Shape} RemoveVirtualMembers
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RemoveVirtualMembers.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plaza.cluster.v1.RemoveVirtualMembers();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.accountIds && message.accountIds.length))
+                                    message.accountIds = [];
+                                message.accountIds.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.all = value;
+                                else
+                                    delete message.all;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a RemoveVirtualMembers message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plaza.cluster.v1.RemoveVirtualMembers
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plaza.cluster.v1.RemoveVirtualMembers} RemoveVirtualMembers
+                 */
+                RemoveVirtualMembers.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plaza.cluster.v1.RemoveVirtualMembers)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plaza.cluster.v1.RemoveVirtualMembers: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plaza.cluster.v1.RemoveVirtualMembers();
+                    if (object.accountIds) {
+                        if (!$Array.isArray(object.accountIds))
+                            throw $TypeError(".plaza.cluster.v1.RemoveVirtualMembers.accountIds: array expected");
+                        message.accountIds = $Array(object.accountIds.length);
+                        for (let i = 0; i < object.accountIds.length; ++i)
+                            message.accountIds[i] = $String(object.accountIds[i]);
+                    }
+                    if (object.all != null)
+                        if (object.all)
+                            message.all = $Boolean(object.all);
+                    if (object.notification != null) {
+                        if (!$util.isObject(object.notification))
+                            throw $TypeError(".plaza.cluster.v1.RemoveVirtualMembers.notification: object expected");
+                        message.notification = $root.plaza.v1.NotificationOptions.fromObject(object.notification, _depth + 1);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a RemoveVirtualMembers message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plaza.cluster.v1.RemoveVirtualMembers
+                 * @static
+                 * @param {plaza.cluster.v1.RemoveVirtualMembers} message RemoveVirtualMembers
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                RemoveVirtualMembers.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.accountIds = [];
+                    if (options.defaults) {
+                        object.all = false;
+                        object.notification = null;
+                    }
+                    if (message.accountIds && message.accountIds.length) {
+                        object.accountIds = $Array(message.accountIds.length);
+                        for (let j = 0; j < message.accountIds.length; ++j)
+                            object.accountIds[j] = message.accountIds[j];
+                    }
+                    if (message.all != null && $Object.hasOwnProperty.call(message, "all"))
+                        object.all = message.all;
+                    if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
+                        object.notification = $root.plaza.v1.NotificationOptions.toObject(message.notification, options, _depth + 1);
+                    return object;
+                };
+
+                /**
+                 * Converts this RemoveVirtualMembers to JSON.
+                 * @function toJSON
+                 * @memberof plaza.cluster.v1.RemoveVirtualMembers
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                RemoveVirtualMembers.prototype.toJSON = function() {
+                    return RemoveVirtualMembers.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return RemoveVirtualMembers;
+            })();
+
+            v1.VirtualMembersChanged = (function() {
+
+                /**
+                 * Properties of a VirtualMembersChanged.
+                 * @typedef {Object} plaza.cluster.v1.VirtualMembersChanged.$Properties
+                 * @property {Array.<string>|null} [accountIds] VirtualMembersChanged accountIds
+                 * @property {Array.<string>|null} [unchanged] VirtualMembersChanged unchanged
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a VirtualMembersChanged.
+                 * @memberof plaza.cluster.v1
+                 * @interface IVirtualMembersChanged
+                 * @augments plaza.cluster.v1.VirtualMembersChanged.$Properties
+                 * @deprecated Use plaza.cluster.v1.VirtualMembersChanged.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a VirtualMembersChanged.
+                 * @typedef {plaza.cluster.v1.VirtualMembersChanged.$Properties} plaza.cluster.v1.VirtualMembersChanged.$Shape
+                 */
+
+                /**
+                 * Constructs a new VirtualMembersChanged.
+                 * @memberof plaza.cluster.v1
+                 * @classdesc Represents a VirtualMembersChanged.
+                 * @constructor
+                 * @param {plaza.cluster.v1.VirtualMembersChanged.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const VirtualMembersChanged = function (properties) {
+                    this.accountIds = [];
+                    this.unchanged = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * VirtualMembersChanged accountIds.
+                 * @member {Array.<string>} accountIds
+                 * @memberof plaza.cluster.v1.VirtualMembersChanged
+                 * @instance
+                 */
+                VirtualMembersChanged.prototype.accountIds = $util.emptyArray;
+
+                /**
+                 * VirtualMembersChanged unchanged.
+                 * @member {Array.<string>} unchanged
+                 * @memberof plaza.cluster.v1.VirtualMembersChanged
+                 * @instance
+                 */
+                VirtualMembersChanged.prototype.unchanged = $util.emptyArray;
+
+                /**
+                 * Encodes the specified VirtualMembersChanged message. Does not implicitly {@link plaza.cluster.v1.VirtualMembersChanged.verify|verify} messages.
+                 * @function encode
+                 * @memberof plaza.cluster.v1.VirtualMembersChanged
+                 * @static
+                 * @param {plaza.cluster.v1.VirtualMembersChanged.$Properties} message VirtualMembersChanged message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                VirtualMembersChanged.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.accountIds != null && message.accountIds.length)
+                        for (let i = 0; i < message.accountIds.length; ++i)
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.accountIds[i]);
+                    if (message.unchanged != null && message.unchanged.length)
+                        for (let i = 0; i < message.unchanged.length; ++i)
+                            writer.uint32(/* id 2, wireType 2 =*/18).string(message.unchanged[i]);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a VirtualMembersChanged message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plaza.cluster.v1.VirtualMembersChanged
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.VirtualMembersChanged & plaza.cluster.v1.VirtualMembersChanged.$Shape} VirtualMembersChanged
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                VirtualMembersChanged.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plaza.cluster.v1.VirtualMembersChanged();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.accountIds && message.accountIds.length))
+                                    message.accountIds = [];
+                                message.accountIds.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.unchanged && message.unchanged.length))
+                                    message.unchanged = [];
+                                message.unchanged.push(reader.stringVerify());
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a VirtualMembersChanged message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plaza.cluster.v1.VirtualMembersChanged
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plaza.cluster.v1.VirtualMembersChanged} VirtualMembersChanged
+                 */
+                VirtualMembersChanged.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plaza.cluster.v1.VirtualMembersChanged)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plaza.cluster.v1.VirtualMembersChanged: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plaza.cluster.v1.VirtualMembersChanged();
+                    if (object.accountIds) {
+                        if (!$Array.isArray(object.accountIds))
+                            throw $TypeError(".plaza.cluster.v1.VirtualMembersChanged.accountIds: array expected");
+                        message.accountIds = $Array(object.accountIds.length);
+                        for (let i = 0; i < object.accountIds.length; ++i)
+                            message.accountIds[i] = $String(object.accountIds[i]);
+                    }
+                    if (object.unchanged) {
+                        if (!$Array.isArray(object.unchanged))
+                            throw $TypeError(".plaza.cluster.v1.VirtualMembersChanged.unchanged: array expected");
+                        message.unchanged = $Array(object.unchanged.length);
+                        for (let i = 0; i < object.unchanged.length; ++i)
+                            message.unchanged[i] = $String(object.unchanged[i]);
+                    }
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a VirtualMembersChanged message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plaza.cluster.v1.VirtualMembersChanged
+                 * @static
+                 * @param {plaza.cluster.v1.VirtualMembersChanged} message VirtualMembersChanged
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                VirtualMembersChanged.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults) {
+                        object.accountIds = [];
+                        object.unchanged = [];
+                    }
+                    if (message.accountIds && message.accountIds.length) {
+                        object.accountIds = $Array(message.accountIds.length);
+                        for (let j = 0; j < message.accountIds.length; ++j)
+                            object.accountIds[j] = message.accountIds[j];
+                    }
+                    if (message.unchanged && message.unchanged.length) {
+                        object.unchanged = $Array(message.unchanged.length);
+                        for (let j = 0; j < message.unchanged.length; ++j)
+                            object.unchanged[j] = message.unchanged[j];
+                    }
+                    return object;
+                };
+
+                /**
+                 * Converts this VirtualMembersChanged to JSON.
+                 * @function toJSON
+                 * @memberof plaza.cluster.v1.VirtualMembersChanged
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                VirtualMembersChanged.prototype.toJSON = function() {
+                    return VirtualMembersChanged.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return VirtualMembersChanged;
+            })();
+
+            v1.Broadcast = (function() {
+
+                /**
+                 * Properties of a Broadcast.
+                 * @typedef {Object} plaza.cluster.v1.Broadcast.$Properties
+                 * @property {string|null} [id] Broadcast id
+                 * @property {plaza.v1.Message.$Properties|null} [message] Broadcast message
+                 * @property {string|null} [targetTags] Broadcast targetTags
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Broadcast.
+                 * @memberof plaza.cluster.v1
+                 * @interface IBroadcast
+                 * @augments plaza.cluster.v1.Broadcast.$Properties
+                 * @deprecated Use plaza.cluster.v1.Broadcast.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Broadcast.
+                 * @typedef {plaza.cluster.v1.Broadcast.$Properties} plaza.cluster.v1.Broadcast.$Shape
+                 */
+
+                /**
+                 * Constructs a new Broadcast.
+                 * @memberof plaza.cluster.v1
+                 * @classdesc Represents a Broadcast.
+                 * @constructor
+                 * @param {plaza.cluster.v1.Broadcast.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Broadcast = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Broadcast id.
+                 * @member {string} id
+                 * @memberof plaza.cluster.v1.Broadcast
+                 * @instance
+                 */
+                Broadcast.prototype.id = "";
+
+                /**
+                 * Broadcast message.
+                 * @member {plaza.v1.Message.$Properties|null|undefined} message
+                 * @memberof plaza.cluster.v1.Broadcast
+                 * @instance
+                 */
+                Broadcast.prototype.message = null;
+
+                /**
+                 * Broadcast targetTags.
+                 * @member {string} targetTags
+                 * @memberof plaza.cluster.v1.Broadcast
+                 * @instance
+                 */
+                Broadcast.prototype.targetTags = "";
+
+                /**
+                 * Encodes the specified Broadcast message. Does not implicitly {@link plaza.cluster.v1.Broadcast.verify|verify} messages.
+                 * @function encode
+                 * @memberof plaza.cluster.v1.Broadcast
+                 * @static
+                 * @param {plaza.cluster.v1.Broadcast.$Properties} message Broadcast message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Broadcast.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                        $root.plaza.v1.Message.encode(message.message, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.targetTags != null && $Object.hasOwnProperty.call(message, "targetTags") && message.targetTags !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.targetTags);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Broadcast message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plaza.cluster.v1.Broadcast
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.Broadcast & plaza.cluster.v1.Broadcast.$Shape} Broadcast
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Broadcast.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plaza.cluster.v1.Broadcast();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.message = $root.plaza.v1.Message.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.targetTags = value;
+                                else
+                                    delete message.targetTags;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a Broadcast message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plaza.cluster.v1.Broadcast
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plaza.cluster.v1.Broadcast} Broadcast
+                 */
+                Broadcast.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plaza.cluster.v1.Broadcast)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plaza.cluster.v1.Broadcast: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plaza.cluster.v1.Broadcast();
+                    if (object.id != null)
+                        if (typeof object.id !== "string" || object.id.length)
+                            message.id = $String(object.id);
+                    if (object.message != null) {
+                        if (!$util.isObject(object.message))
+                            throw $TypeError(".plaza.cluster.v1.Broadcast.message: object expected");
+                        message.message = $root.plaza.v1.Message.fromObject(object.message, _depth + 1);
+                    }
+                    if (object.targetTags != null)
+                        if (typeof object.targetTags !== "string" || object.targetTags.length)
+                            message.targetTags = $String(object.targetTags);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Broadcast message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plaza.cluster.v1.Broadcast
+                 * @static
+                 * @param {plaza.cluster.v1.Broadcast} message Broadcast
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Broadcast.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.id = "";
+                        object.message = null;
+                        object.targetTags = "";
+                    }
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                        object.message = $root.plaza.v1.Message.toObject(message.message, options, _depth + 1);
+                    if (message.targetTags != null && $Object.hasOwnProperty.call(message, "targetTags"))
+                        object.targetTags = message.targetTags;
+                    return object;
+                };
+
+                /**
+                 * Converts this Broadcast to JSON.
+                 * @function toJSON
+                 * @memberof plaza.cluster.v1.Broadcast
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Broadcast.prototype.toJSON = function() {
+                    return Broadcast.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return Broadcast;
+            })();
+
+            v1.BroadcastSent = (function() {
+
+                /**
+                 * Properties of a BroadcastSent.
+                 * @typedef {Object} plaza.cluster.v1.BroadcastSent.$Properties
+                 * @property {number|null} [timeMs] BroadcastSent timeMs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a BroadcastSent.
+                 * @memberof plaza.cluster.v1
+                 * @interface IBroadcastSent
+                 * @augments plaza.cluster.v1.BroadcastSent.$Properties
+                 * @deprecated Use plaza.cluster.v1.BroadcastSent.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a BroadcastSent.
+                 * @typedef {plaza.cluster.v1.BroadcastSent.$Properties} plaza.cluster.v1.BroadcastSent.$Shape
+                 */
+
+                /**
+                 * Constructs a new BroadcastSent.
+                 * @memberof plaza.cluster.v1
+                 * @classdesc Represents a BroadcastSent.
+                 * @constructor
+                 * @param {plaza.cluster.v1.BroadcastSent.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const BroadcastSent = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * BroadcastSent timeMs.
+                 * @member {number} timeMs
+                 * @memberof plaza.cluster.v1.BroadcastSent
+                 * @instance
+                 */
+                BroadcastSent.prototype.timeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Encodes the specified BroadcastSent message. Does not implicitly {@link plaza.cluster.v1.BroadcastSent.verify|verify} messages.
+                 * @function encode
+                 * @memberof plaza.cluster.v1.BroadcastSent
+                 * @static
+                 * @param {plaza.cluster.v1.BroadcastSent.$Properties} message BroadcastSent message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                BroadcastSent.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.timeMs);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a BroadcastSent message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plaza.cluster.v1.BroadcastSent
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.BroadcastSent & plaza.cluster.v1.BroadcastSent.$Shape} BroadcastSent
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                BroadcastSent.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plaza.cluster.v1.BroadcastSent();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.timeMs = value;
+                                else
+                                    delete message.timeMs;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a BroadcastSent message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plaza.cluster.v1.BroadcastSent
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plaza.cluster.v1.BroadcastSent} BroadcastSent
+                 */
+                BroadcastSent.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plaza.cluster.v1.BroadcastSent)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plaza.cluster.v1.BroadcastSent: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plaza.cluster.v1.BroadcastSent();
+                    if (object.timeMs != null)
+                        if (typeof object.timeMs === "object" ? object.timeMs.low || object.timeMs.high : $Number(object.timeMs) !== 0)
+                            if ($util.Long)
+                                message.timeMs = $util.Long.fromValue(object.timeMs, true);
+                            else if (typeof object.timeMs === "string")
+                                message.timeMs = $parseInt(object.timeMs, 10);
+                            else if (typeof object.timeMs === "number")
+                                message.timeMs = object.timeMs;
+                            else if (typeof object.timeMs === "object")
+                                message.timeMs = new $util.LongBits(object.timeMs.low >>> 0, object.timeMs.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a BroadcastSent message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plaza.cluster.v1.BroadcastSent
+                 * @static
+                 * @param {plaza.cluster.v1.BroadcastSent} message BroadcastSent
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                BroadcastSent.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults)
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.timeMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.timeMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.timeMs = typeof message.timeMs === "number" ? $BigInt(message.timeMs) : $util.Long.fromBits(message.timeMs.low >>> 0, message.timeMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.timeMs === "number")
+                            object.timeMs = options.longs === $String ? $String(message.timeMs) : message.timeMs;
+                        else
+                            object.timeMs = options.longs === $String ? $util.Long.prototype.toString.call(message.timeMs) : options.longs === $Number ? new $util.LongBits(message.timeMs.low >>> 0, message.timeMs.high >>> 0).toNumber(true) : message.timeMs;
+                    return object;
+                };
+
+                /**
+                 * Converts this BroadcastSent to JSON.
+                 * @function toJSON
+                 * @memberof plaza.cluster.v1.BroadcastSent
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                BroadcastSent.prototype.toJSON = function() {
+                    return BroadcastSent.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return BroadcastSent;
             })();
 
             v1.Describe = (function() {
@@ -19399,6 +32854,7 @@ export const plaza = $root.plaza = (() => {
                  * @property {string|null} [deviceId] Enter deviceId
                  * @property {boolean|null} [confirm] Enter confirm
                  * @property {number|null} [enteredAtMs] Enter enteredAtMs
+                 * @property {plaza.v1.Tags.$Properties|null} [tags] Enter tags
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -19487,6 +32943,14 @@ export const plaza = $root.plaza = (() => {
                 Enter.prototype.enteredAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * Enter tags.
+                 * @member {plaza.v1.Tags.$Properties|null|undefined} tags
+                 * @memberof plaza.cluster.v1.Enter
+                 * @instance
+                 */
+                Enter.prototype.tags = null;
+
+                /**
                  * Encodes the specified Enter message. Does not implicitly {@link plaza.cluster.v1.Enter.verify|verify} messages.
                  * @function encode
                  * @memberof plaza.cluster.v1.Enter
@@ -19516,6 +32980,8 @@ export const plaza = $root.plaza = (() => {
                         writer.uint32(/* id 6, wireType 0 =*/48).bool(message.confirm);
                     if (message.enteredAtMs != null && $Object.hasOwnProperty.call(message, "enteredAtMs") && (typeof message.enteredAtMs === "object" ? message.enteredAtMs.low || message.enteredAtMs.high : message.enteredAtMs !== 0))
                         writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.enteredAtMs);
+                    if (message.tags != null && $Object.hasOwnProperty.call(message, "tags"))
+                        $root.plaza.v1.Tags.encode(message.tags, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -19623,6 +33089,12 @@ export const plaza = $root.plaza = (() => {
                                     delete message.enteredAtMs;
                                 continue;
                             }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tags = $root.plaza.v1.Tags.decode(reader, reader.size(), $undefined, _depth + 1, message.tags);
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -19686,6 +33158,11 @@ export const plaza = $root.plaza = (() => {
                                 message.enteredAtMs = object.enteredAtMs;
                             else if (typeof object.enteredAtMs === "object")
                                 message.enteredAtMs = new $util.LongBits(object.enteredAtMs.low >>> 0, object.enteredAtMs.high >>> 0).toNumber(true);
+                    if (object.tags != null) {
+                        if (!$util.isObject(object.tags))
+                            throw $TypeError(".plaza.cluster.v1.Enter.tags: object expected");
+                        message.tags = $root.plaza.v1.Tags.fromObject(object.tags, _depth + 1);
+                    }
                     return message;
                 };
 
@@ -19718,6 +33195,7 @@ export const plaza = $root.plaza = (() => {
                             object.enteredAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                         } else
                             object.enteredAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        object.tags = null;
                     }
                     if (message.nick != null && $Object.hasOwnProperty.call(message, "nick"))
                         object.nick = message.nick;
@@ -19738,6 +33216,8 @@ export const plaza = $root.plaza = (() => {
                             object.enteredAtMs = options.longs === $String ? $String(message.enteredAtMs) : message.enteredAtMs;
                         else
                             object.enteredAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.enteredAtMs) : options.longs === $Number ? new $util.LongBits(message.enteredAtMs.low >>> 0, message.enteredAtMs.high >>> 0).toNumber(true) : message.enteredAtMs;
+                    if (message.tags != null && $Object.hasOwnProperty.call(message, "tags"))
+                        object.tags = $root.plaza.v1.Tags.toObject(message.tags, options, _depth + 1);
                     return object;
                 };
 
@@ -20297,6 +33777,9 @@ export const plaza = $root.plaza = (() => {
                  * @property {plaza.v1.SendMessage.$Properties|null} [message] Send message
                  * @property {string|null} [nick] Send nick
                  * @property {string|null} [avatar] Send avatar
+                 * @property {plaza.v1.Tags.$Properties|null} [tags] Send tags
+                 * @property {boolean|null} [ignoreTemporaryMute] Send ignoreTemporaryMute
+                 * @property {number|null} [abandonRatio] Send abandonRatio
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -20353,6 +33836,30 @@ export const plaza = $root.plaza = (() => {
                 Send.prototype.avatar = "";
 
                 /**
+                 * Send tags.
+                 * @member {plaza.v1.Tags.$Properties|null|undefined} tags
+                 * @memberof plaza.cluster.v1.Send
+                 * @instance
+                 */
+                Send.prototype.tags = null;
+
+                /**
+                 * Send ignoreTemporaryMute.
+                 * @member {boolean} ignoreTemporaryMute
+                 * @memberof plaza.cluster.v1.Send
+                 * @instance
+                 */
+                Send.prototype.ignoreTemporaryMute = false;
+
+                /**
+                 * Send abandonRatio.
+                 * @member {number} abandonRatio
+                 * @memberof plaza.cluster.v1.Send
+                 * @instance
+                 */
+                Send.prototype.abandonRatio = 0;
+
+                /**
                  * Encodes the specified Send message. Does not implicitly {@link plaza.cluster.v1.Send.verify|verify} messages.
                  * @function encode
                  * @memberof plaza.cluster.v1.Send
@@ -20374,6 +33881,12 @@ export const plaza = $root.plaza = (() => {
                         writer.uint32(/* id 2, wireType 2 =*/18).string(message.nick);
                     if (message.avatar != null && $Object.hasOwnProperty.call(message, "avatar") && message.avatar !== "")
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.avatar);
+                    if (message.tags != null && $Object.hasOwnProperty.call(message, "tags"))
+                        $root.plaza.v1.Tags.encode(message.tags, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.ignoreTemporaryMute != null && $Object.hasOwnProperty.call(message, "ignoreTemporaryMute") && message.ignoreTemporaryMute !== false)
+                        writer.uint32(/* id 5, wireType 0 =*/40).bool(message.ignoreTemporaryMute);
+                    if (message.abandonRatio != null && $Object.hasOwnProperty.call(message, "abandonRatio") && message.abandonRatio !== 0)
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.abandonRatio);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -20442,6 +33955,30 @@ export const plaza = $root.plaza = (() => {
                                     delete message.avatar;
                                 continue;
                             }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tags = $root.plaza.v1.Tags.decode(reader, reader.size(), $undefined, _depth + 1, message.tags);
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.ignoreTemporaryMute = value;
+                                else
+                                    delete message.ignoreTemporaryMute;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.abandonRatio = value;
+                                else
+                                    delete message.abandonRatio;
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -20488,6 +34025,17 @@ export const plaza = $root.plaza = (() => {
                     if (object.avatar != null)
                         if (typeof object.avatar !== "string" || object.avatar.length)
                             message.avatar = $String(object.avatar);
+                    if (object.tags != null) {
+                        if (!$util.isObject(object.tags))
+                            throw $TypeError(".plaza.cluster.v1.Send.tags: object expected");
+                        message.tags = $root.plaza.v1.Tags.fromObject(object.tags, _depth + 1);
+                    }
+                    if (object.ignoreTemporaryMute != null)
+                        if (object.ignoreTemporaryMute)
+                            message.ignoreTemporaryMute = $Boolean(object.ignoreTemporaryMute);
+                    if (object.abandonRatio != null)
+                        if ($Number(object.abandonRatio) !== 0)
+                            message.abandonRatio = object.abandonRatio >>> 0;
                     return message;
                 };
 
@@ -20512,6 +34060,9 @@ export const plaza = $root.plaza = (() => {
                         object.message = null;
                         object.nick = "";
                         object.avatar = "";
+                        object.tags = null;
+                        object.ignoreTemporaryMute = false;
+                        object.abandonRatio = 0;
                     }
                     if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
                         object.message = $root.plaza.v1.SendMessage.toObject(message.message, options, _depth + 1);
@@ -20519,6 +34070,12 @@ export const plaza = $root.plaza = (() => {
                         object.nick = message.nick;
                     if (message.avatar != null && $Object.hasOwnProperty.call(message, "avatar"))
                         object.avatar = message.avatar;
+                    if (message.tags != null && $Object.hasOwnProperty.call(message, "tags"))
+                        object.tags = $root.plaza.v1.Tags.toObject(message.tags, options, _depth + 1);
+                    if (message.ignoreTemporaryMute != null && $Object.hasOwnProperty.call(message, "ignoreTemporaryMute"))
+                        object.ignoreTemporaryMute = message.ignoreTemporaryMute;
+                    if (message.abandonRatio != null && $Object.hasOwnProperty.call(message, "abandonRatio"))
+                        object.abandonRatio = message.abandonRatio;
                     return object;
                 };
 
@@ -21353,6 +34910,8 @@ export const plaza = $root.plaza = (() => {
                  * @property {Uint8Array|null} [clientFrame] RoomEnvelope clientFrame
                  * @property {Array.<plaza.cluster.v1.SessionControl.$Properties>|null} [controls] RoomEnvelope controls
                  * @property {number|null} [positionSeq] RoomEnvelope positionSeq
+                 * @property {Array.<plaza.cluster.v1.SideFrame.$Properties>|null} [sideFrames] RoomEnvelope sideFrames
+                 * @property {Array.<number>|null} [recalledSeqs] RoomEnvelope recalledSeqs
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -21374,6 +34933,8 @@ export const plaza = $root.plaza = (() => {
                  *   clientFrame?: Uint8Array|null;
                  *   controls?: Array.<plaza.cluster.v1.SessionControl.$Shape>|null;
                  *   positionSeq?: number|null;
+                 *   sideFrames?: Array.<plaza.cluster.v1.SideFrame.$Shape>|null;
+                 *   recalledSeqs?: Array.<number>|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * }} plaza.cluster.v1.RoomEnvelope.$Shape
                  */
@@ -21388,6 +34949,8 @@ export const plaza = $root.plaza = (() => {
                  */
                 const RoomEnvelope = function (properties) {
                     this.controls = [];
+                    this.sideFrames = [];
+                    this.recalledSeqs = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -21451,6 +35014,22 @@ export const plaza = $root.plaza = (() => {
                 RoomEnvelope.prototype.positionSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * RoomEnvelope sideFrames.
+                 * @member {Array.<plaza.cluster.v1.SideFrame.$Properties>} sideFrames
+                 * @memberof plaza.cluster.v1.RoomEnvelope
+                 * @instance
+                 */
+                RoomEnvelope.prototype.sideFrames = $util.emptyArray;
+
+                /**
+                 * RoomEnvelope recalledSeqs.
+                 * @member {Array.<number>} recalledSeqs
+                 * @memberof plaza.cluster.v1.RoomEnvelope
+                 * @instance
+                 */
+                RoomEnvelope.prototype.recalledSeqs = $util.emptyArray;
+
+                /**
                  * Encodes the specified RoomEnvelope message. Does not implicitly {@link plaza.cluster.v1.RoomEnvelope.verify|verify} messages.
                  * @function encode
                  * @memberof plaza.cluster.v1.RoomEnvelope
@@ -21481,6 +35060,11 @@ export const plaza = $root.plaza = (() => {
                             $root.plaza.cluster.v1.SessionControl.encode(message.controls[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                     if (message.positionSeq != null && $Object.hasOwnProperty.call(message, "positionSeq") && (typeof message.positionSeq === "object" ? message.positionSeq.low || message.positionSeq.high : message.positionSeq !== 0))
                         writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.positionSeq);
+                    if (message.sideFrames != null && message.sideFrames.length)
+                        for (let i = 0; i < message.sideFrames.length; ++i)
+                            $root.plaza.cluster.v1.SideFrame.encode(message.sideFrames[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    if (message.recalledSeqs != null && message.recalledSeqs.length)
+                        writer.uint32(/* id 9, wireType 2 =*/74).uint64s(message.recalledSeqs);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -21587,6 +35171,28 @@ export const plaza = $root.plaza = (() => {
                                     delete message.positionSeq;
                                 continue;
                             }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.sideFrames && message.sideFrames.length))
+                                    message.sideFrames = [];
+                                message.sideFrames.push($root.plaza.cluster.v1.SideFrame.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType === 2) {
+                                    if (!(message.recalledSeqs && message.recalledSeqs.length))
+                                        message.recalledSeqs = [];
+                                    reader.uint64s(message.recalledSeqs);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.recalledSeqs && message.recalledSeqs.length))
+                                    message.recalledSeqs = [];
+                                message.recalledSeqs.push(reader.uint64());
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -21688,6 +35294,30 @@ export const plaza = $root.plaza = (() => {
                                 message.positionSeq = object.positionSeq;
                             else if (typeof object.positionSeq === "object")
                                 message.positionSeq = new $util.LongBits(object.positionSeq.low >>> 0, object.positionSeq.high >>> 0).toNumber(true);
+                    if (object.sideFrames) {
+                        if (!$Array.isArray(object.sideFrames))
+                            throw $TypeError(".plaza.cluster.v1.RoomEnvelope.sideFrames: array expected");
+                        message.sideFrames = $Array(object.sideFrames.length);
+                        for (let i = 0; i < object.sideFrames.length; ++i) {
+                            if (!$util.isObject(object.sideFrames[i]))
+                                throw $TypeError(".plaza.cluster.v1.RoomEnvelope.sideFrames: object expected");
+                            message.sideFrames[i] = $root.plaza.cluster.v1.SideFrame.fromObject(object.sideFrames[i], _depth + 1);
+                        }
+                    }
+                    if (object.recalledSeqs) {
+                        if (!$Array.isArray(object.recalledSeqs))
+                            throw $TypeError(".plaza.cluster.v1.RoomEnvelope.recalledSeqs: array expected");
+                        message.recalledSeqs = $Array(object.recalledSeqs.length);
+                        for (let i = 0; i < object.recalledSeqs.length; ++i)
+                            if ($util.Long)
+                                message.recalledSeqs[i] = $util.Long.fromValue(object.recalledSeqs[i], true);
+                            else if (typeof object.recalledSeqs[i] === "string")
+                                message.recalledSeqs[i] = $parseInt(object.recalledSeqs[i], 10);
+                            else if (typeof object.recalledSeqs[i] === "number")
+                                message.recalledSeqs[i] = object.recalledSeqs[i];
+                            else if (typeof object.recalledSeqs[i] === "object")
+                                message.recalledSeqs[i] = new $util.LongBits(object.recalledSeqs[i].low >>> 0, object.recalledSeqs[i].high >>> 0).toNumber(true);
+                    }
                     return message;
                 };
 
@@ -21708,8 +35338,11 @@ export const plaza = $root.plaza = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
-                    if (options.arrays || options.defaults)
+                    if (options.arrays || options.defaults) {
                         object.controls = [];
+                        object.sideFrames = [];
+                        object.recalledSeqs = [];
+                    }
                     if (options.defaults) {
                         if ($util.Long) {
                             let long = new $util.Long(0, 0, true);
@@ -21786,6 +35419,21 @@ export const plaza = $root.plaza = (() => {
                             object.positionSeq = options.longs === $String ? $String(message.positionSeq) : message.positionSeq;
                         else
                             object.positionSeq = options.longs === $String ? $util.Long.prototype.toString.call(message.positionSeq) : options.longs === $Number ? new $util.LongBits(message.positionSeq.low >>> 0, message.positionSeq.high >>> 0).toNumber(true) : message.positionSeq;
+                    if (message.sideFrames && message.sideFrames.length) {
+                        object.sideFrames = $Array(message.sideFrames.length);
+                        for (let j = 0; j < message.sideFrames.length; ++j)
+                            object.sideFrames[j] = $root.plaza.cluster.v1.SideFrame.toObject(message.sideFrames[j], options, _depth + 1);
+                    }
+                    if (message.recalledSeqs && message.recalledSeqs.length) {
+                        object.recalledSeqs = $Array(message.recalledSeqs.length);
+                        for (let j = 0; j < message.recalledSeqs.length; ++j)
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.recalledSeqs[j] = typeof message.recalledSeqs[j] === "number" ? $BigInt(message.recalledSeqs[j]) : $util.Long.fromBits(message.recalledSeqs[j].low >>> 0, message.recalledSeqs[j].high >>> 0, true).toBigInt();
+                            else if (typeof message.recalledSeqs[j] === "number")
+                                object.recalledSeqs[j] = options.longs === $String ? $String(message.recalledSeqs[j]) : message.recalledSeqs[j];
+                            else
+                                object.recalledSeqs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.recalledSeqs[j]) : options.longs === $Number ? new $util.LongBits(message.recalledSeqs[j].low >>> 0, message.recalledSeqs[j].high >>> 0).toNumber(true) : message.recalledSeqs[j];
+                    }
                     return object;
                 };
 
@@ -21801,6 +35449,554 @@ export const plaza = $root.plaza = (() => {
                 };
 
                 return RoomEnvelope;
+            })();
+
+            v1.SideFrame = (function() {
+
+                /**
+                 * Properties of a SideFrame.
+                 * @typedef {Object} plaza.cluster.v1.SideFrame.$Properties
+                 * @property {Array.<string>|null} [accounts] SideFrame accounts
+                 * @property {string|null} [tagExpression] SideFrame tagExpression
+                 * @property {plaza.v1.Place.$Properties|null} [place] SideFrame place
+                 * @property {Uint8Array|null} [clientFrame] SideFrame clientFrame
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SideFrame.
+                 * @memberof plaza.cluster.v1
+                 * @interface ISideFrame
+                 * @augments plaza.cluster.v1.SideFrame.$Properties
+                 * @deprecated Use plaza.cluster.v1.SideFrame.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SideFrame.
+                 * @typedef {plaza.cluster.v1.SideFrame.$Properties} plaza.cluster.v1.SideFrame.$Shape
+                 */
+
+                /**
+                 * Constructs a new SideFrame.
+                 * @memberof plaza.cluster.v1
+                 * @classdesc Represents a SideFrame.
+                 * @constructor
+                 * @param {plaza.cluster.v1.SideFrame.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SideFrame = function (properties) {
+                    this.accounts = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SideFrame accounts.
+                 * @member {Array.<string>} accounts
+                 * @memberof plaza.cluster.v1.SideFrame
+                 * @instance
+                 */
+                SideFrame.prototype.accounts = $util.emptyArray;
+
+                /**
+                 * SideFrame tagExpression.
+                 * @member {string} tagExpression
+                 * @memberof plaza.cluster.v1.SideFrame
+                 * @instance
+                 */
+                SideFrame.prototype.tagExpression = "";
+
+                /**
+                 * SideFrame place.
+                 * @member {plaza.v1.Place.$Properties|null|undefined} place
+                 * @memberof plaza.cluster.v1.SideFrame
+                 * @instance
+                 */
+                SideFrame.prototype.place = null;
+
+                /**
+                 * SideFrame clientFrame.
+                 * @member {Uint8Array} clientFrame
+                 * @memberof plaza.cluster.v1.SideFrame
+                 * @instance
+                 */
+                SideFrame.prototype.clientFrame = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified SideFrame message. Does not implicitly {@link plaza.cluster.v1.SideFrame.verify|verify} messages.
+                 * @function encode
+                 * @memberof plaza.cluster.v1.SideFrame
+                 * @static
+                 * @param {plaza.cluster.v1.SideFrame.$Properties} message SideFrame message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SideFrame.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.accounts != null && message.accounts.length)
+                        for (let i = 0; i < message.accounts.length; ++i)
+                            writer.uint32(/* id 1, wireType 2 =*/10).string(message.accounts[i]);
+                    if (message.tagExpression != null && $Object.hasOwnProperty.call(message, "tagExpression") && message.tagExpression !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.tagExpression);
+                    if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
+                        $root.plaza.v1.Place.encode(message.place, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.clientFrame != null && $Object.hasOwnProperty.call(message, "clientFrame") && message.clientFrame.length)
+                        writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.clientFrame);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SideFrame message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plaza.cluster.v1.SideFrame
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.SideFrame & plaza.cluster.v1.SideFrame.$Shape} SideFrame
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SideFrame.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plaza.cluster.v1.SideFrame();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.accounts && message.accounts.length))
+                                    message.accounts = [];
+                                message.accounts.push(reader.stringVerify());
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.tagExpression = value;
+                                else
+                                    delete message.tagExpression;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.place = $root.plaza.v1.Place.decode(reader, reader.size(), $undefined, _depth + 1, message.place);
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.clientFrame = value;
+                                else
+                                    delete message.clientFrame;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a SideFrame message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plaza.cluster.v1.SideFrame
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plaza.cluster.v1.SideFrame} SideFrame
+                 */
+                SideFrame.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plaza.cluster.v1.SideFrame)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plaza.cluster.v1.SideFrame: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plaza.cluster.v1.SideFrame();
+                    if (object.accounts) {
+                        if (!$Array.isArray(object.accounts))
+                            throw $TypeError(".plaza.cluster.v1.SideFrame.accounts: array expected");
+                        message.accounts = $Array(object.accounts.length);
+                        for (let i = 0; i < object.accounts.length; ++i)
+                            message.accounts[i] = $String(object.accounts[i]);
+                    }
+                    if (object.tagExpression != null)
+                        if (typeof object.tagExpression !== "string" || object.tagExpression.length)
+                            message.tagExpression = $String(object.tagExpression);
+                    if (object.place != null) {
+                        if (!$util.isObject(object.place))
+                            throw $TypeError(".plaza.cluster.v1.SideFrame.place: object expected");
+                        message.place = $root.plaza.v1.Place.fromObject(object.place, _depth + 1);
+                    }
+                    if (object.clientFrame != null)
+                        if (object.clientFrame.length)
+                            if (typeof object.clientFrame === "string")
+                                $util.base64.decode(object.clientFrame, message.clientFrame = $util.newBuffer($util.base64.length(object.clientFrame)), 0);
+                            else if (object.clientFrame.length >= 0)
+                                message.clientFrame = object.clientFrame;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a SideFrame message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plaza.cluster.v1.SideFrame
+                 * @static
+                 * @param {plaza.cluster.v1.SideFrame} message SideFrame
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                SideFrame.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.arrays || options.defaults)
+                        object.accounts = [];
+                    if (options.defaults) {
+                        object.tagExpression = "";
+                        object.place = null;
+                        if (options.bytes === $String)
+                            object.clientFrame = "";
+                        else {
+                            object.clientFrame = [];
+                            if (options.bytes !== $Array)
+                                object.clientFrame = $util.newBuffer(object.clientFrame);
+                        }
+                    }
+                    if (message.accounts && message.accounts.length) {
+                        object.accounts = $Array(message.accounts.length);
+                        for (let j = 0; j < message.accounts.length; ++j)
+                            object.accounts[j] = message.accounts[j];
+                    }
+                    if (message.tagExpression != null && $Object.hasOwnProperty.call(message, "tagExpression"))
+                        object.tagExpression = message.tagExpression;
+                    if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
+                        object.place = $root.plaza.v1.Place.toObject(message.place, options, _depth + 1);
+                    if (message.clientFrame != null && $Object.hasOwnProperty.call(message, "clientFrame"))
+                        object.clientFrame = options.bytes === $String ? $util.base64.encode(message.clientFrame, 0, message.clientFrame.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.clientFrame) : message.clientFrame;
+                    return object;
+                };
+
+                /**
+                 * Converts this SideFrame to JSON.
+                 * @function toJSON
+                 * @memberof plaza.cluster.v1.SideFrame
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                SideFrame.prototype.toJSON = function() {
+                    return SideFrame.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return SideFrame;
+            })();
+
+            v1.BroadcastEnvelope = (function() {
+
+                /**
+                 * Properties of a BroadcastEnvelope.
+                 * @typedef {Object} plaza.cluster.v1.BroadcastEnvelope.$Properties
+                 * @property {string|null} [id] BroadcastEnvelope id
+                 * @property {string|null} [tagExpression] BroadcastEnvelope tagExpression
+                 * @property {Uint8Array|null} [clientFrame] BroadcastEnvelope clientFrame
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a BroadcastEnvelope.
+                 * @memberof plaza.cluster.v1
+                 * @interface IBroadcastEnvelope
+                 * @augments plaza.cluster.v1.BroadcastEnvelope.$Properties
+                 * @deprecated Use plaza.cluster.v1.BroadcastEnvelope.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a BroadcastEnvelope.
+                 * @typedef {plaza.cluster.v1.BroadcastEnvelope.$Properties} plaza.cluster.v1.BroadcastEnvelope.$Shape
+                 */
+
+                /**
+                 * Constructs a new BroadcastEnvelope.
+                 * @memberof plaza.cluster.v1
+                 * @classdesc Represents a BroadcastEnvelope.
+                 * @constructor
+                 * @param {plaza.cluster.v1.BroadcastEnvelope.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const BroadcastEnvelope = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * BroadcastEnvelope id.
+                 * @member {string} id
+                 * @memberof plaza.cluster.v1.BroadcastEnvelope
+                 * @instance
+                 */
+                BroadcastEnvelope.prototype.id = "";
+
+                /**
+                 * BroadcastEnvelope tagExpression.
+                 * @member {string} tagExpression
+                 * @memberof plaza.cluster.v1.BroadcastEnvelope
+                 * @instance
+                 */
+                BroadcastEnvelope.prototype.tagExpression = "";
+
+                /**
+                 * BroadcastEnvelope clientFrame.
+                 * @member {Uint8Array} clientFrame
+                 * @memberof plaza.cluster.v1.BroadcastEnvelope
+                 * @instance
+                 */
+                BroadcastEnvelope.prototype.clientFrame = $util.newBuffer([]);
+
+                /**
+                 * Encodes the specified BroadcastEnvelope message. Does not implicitly {@link plaza.cluster.v1.BroadcastEnvelope.verify|verify} messages.
+                 * @function encode
+                 * @memberof plaza.cluster.v1.BroadcastEnvelope
+                 * @static
+                 * @param {plaza.cluster.v1.BroadcastEnvelope.$Properties} message BroadcastEnvelope message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                BroadcastEnvelope.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                    if (message.tagExpression != null && $Object.hasOwnProperty.call(message, "tagExpression") && message.tagExpression !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.tagExpression);
+                    if (message.clientFrame != null && $Object.hasOwnProperty.call(message, "clientFrame") && message.clientFrame.length)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.clientFrame);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a BroadcastEnvelope message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof plaza.cluster.v1.BroadcastEnvelope
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {plaza.cluster.v1.BroadcastEnvelope & plaza.cluster.v1.BroadcastEnvelope.$Shape} BroadcastEnvelope
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                BroadcastEnvelope.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.plaza.cluster.v1.BroadcastEnvelope();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.tagExpression = value;
+                                else
+                                    delete message.tagExpression;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.bytes()).length)
+                                    message.clientFrame = value;
+                                else
+                                    delete message.clientFrame;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Creates a BroadcastEnvelope message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof plaza.cluster.v1.BroadcastEnvelope
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {plaza.cluster.v1.BroadcastEnvelope} BroadcastEnvelope
+                 */
+                BroadcastEnvelope.fromObject = function (object, _depth) {
+                    if (object instanceof $root.plaza.cluster.v1.BroadcastEnvelope)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".plaza.cluster.v1.BroadcastEnvelope: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.plaza.cluster.v1.BroadcastEnvelope();
+                    if (object.id != null)
+                        if (typeof object.id !== "string" || object.id.length)
+                            message.id = $String(object.id);
+                    if (object.tagExpression != null)
+                        if (typeof object.tagExpression !== "string" || object.tagExpression.length)
+                            message.tagExpression = $String(object.tagExpression);
+                    if (object.clientFrame != null)
+                        if (object.clientFrame.length)
+                            if (typeof object.clientFrame === "string")
+                                $util.base64.decode(object.clientFrame, message.clientFrame = $util.newBuffer($util.base64.length(object.clientFrame)), 0);
+                            else if (object.clientFrame.length >= 0)
+                                message.clientFrame = object.clientFrame;
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a BroadcastEnvelope message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof plaza.cluster.v1.BroadcastEnvelope
+                 * @static
+                 * @param {plaza.cluster.v1.BroadcastEnvelope} message BroadcastEnvelope
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                BroadcastEnvelope.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.id = "";
+                        object.tagExpression = "";
+                        if (options.bytes === $String)
+                            object.clientFrame = "";
+                        else {
+                            object.clientFrame = [];
+                            if (options.bytes !== $Array)
+                                object.clientFrame = $util.newBuffer(object.clientFrame);
+                        }
+                    }
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                        object.id = message.id;
+                    if (message.tagExpression != null && $Object.hasOwnProperty.call(message, "tagExpression"))
+                        object.tagExpression = message.tagExpression;
+                    if (message.clientFrame != null && $Object.hasOwnProperty.call(message, "clientFrame"))
+                        object.clientFrame = options.bytes === $String ? $util.base64.encode(message.clientFrame, 0, message.clientFrame.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.clientFrame) : message.clientFrame;
+                    return object;
+                };
+
+                /**
+                 * Converts this BroadcastEnvelope to JSON.
+                 * @function toJSON
+                 * @memberof plaza.cluster.v1.BroadcastEnvelope
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                BroadcastEnvelope.prototype.toJSON = function() {
+                    return BroadcastEnvelope.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                return BroadcastEnvelope;
             })();
 
             v1.SessionControl = (function() {
@@ -22281,6 +36477,7 @@ export const plaza = $root.plaza = (() => {
                  * @property {string|null} [nick] UpdateProfile nick
                  * @property {string|null} [avatar] UpdateProfile avatar
                  * @property {string|null} [extension] UpdateProfile extension
+                 * @property {plaza.v1.Tags.$Properties|null} [tags] UpdateProfile tags
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -22344,6 +36541,14 @@ export const plaza = $root.plaza = (() => {
                  */
                 UpdateProfile.prototype.extension = null;
 
+                /**
+                 * UpdateProfile tags.
+                 * @member {plaza.v1.Tags.$Properties|null|undefined} tags
+                 * @memberof plaza.cluster.v1.UpdateProfile
+                 * @instance
+                 */
+                UpdateProfile.prototype.tags = null;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
@@ -22389,6 +36594,8 @@ export const plaza = $root.plaza = (() => {
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.avatar);
                     if (message.extension != null && $Object.hasOwnProperty.call(message, "extension"))
                         writer.uint32(/* id 4, wireType 2 =*/34).string(message.extension);
+                    if (message.tags != null && $Object.hasOwnProperty.call(message, "tags"))
+                        $root.plaza.v1.Tags.encode(message.tags, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -22463,6 +36670,12 @@ export const plaza = $root.plaza = (() => {
                                 message._extension = "extension";
                                 continue;
                             }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.tags = $root.plaza.v1.Tags.decode(reader, reader.size(), $undefined, _depth + 1, message.tags);
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -22507,6 +36720,11 @@ export const plaza = $root.plaza = (() => {
                         message.avatar = $String(object.avatar);
                     if (object.extension != null)
                         message.extension = $String(object.extension);
+                    if (object.tags != null) {
+                        if (!$util.isObject(object.tags))
+                            throw $TypeError(".plaza.cluster.v1.UpdateProfile.tags: object expected");
+                        message.tags = $root.plaza.v1.Tags.fromObject(object.tags, _depth + 1);
+                    }
                     return message;
                 };
 
@@ -22527,8 +36745,10 @@ export const plaza = $root.plaza = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
-                    if (options.defaults)
+                    if (options.defaults) {
                         object.accountId = "";
+                        object.tags = null;
+                    }
                     if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId"))
                         object.accountId = message.accountId;
                     if (message.nick != null && $Object.hasOwnProperty.call(message, "nick"))
@@ -22537,6 +36757,8 @@ export const plaza = $root.plaza = (() => {
                         object.avatar = message.avatar;
                     if (message.extension != null && $Object.hasOwnProperty.call(message, "extension"))
                         object.extension = message.extension;
+                    if (message.tags != null && $Object.hasOwnProperty.call(message, "tags"))
+                        object.tags = $root.plaza.v1.Tags.toObject(message.tags, options, _depth + 1);
                     return object;
                 };
 
@@ -22561,6 +36783,7 @@ export const plaza = $root.plaza = (() => {
                  * @typedef {Object} plaza.cluster.v1.EndSessions.$Properties
                  * @property {Array.<string>|null} [accountIds] EndSessions accountIds
                  * @property {string|null} [sessionId] EndSessions sessionId
+                 * @property {Array.<string>|null} [sessionIds] EndSessions sessionIds
                  * @property {plaza.v1.KickReason|null} [reason] EndSessions reason
                  * @property {string|null} [extension] EndSessions extension
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -22589,6 +36812,7 @@ export const plaza = $root.plaza = (() => {
                  */
                 const EndSessions = function (properties) {
                     this.accountIds = [];
+                    this.sessionIds = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -22610,6 +36834,14 @@ export const plaza = $root.plaza = (() => {
                  * @instance
                  */
                 EndSessions.prototype.sessionId = "";
+
+                /**
+                 * EndSessions sessionIds.
+                 * @member {Array.<string>} sessionIds
+                 * @memberof plaza.cluster.v1.EndSessions
+                 * @instance
+                 */
+                EndSessions.prototype.sessionIds = $util.emptyArray;
 
                 /**
                  * EndSessions reason.
@@ -22652,6 +36884,9 @@ export const plaza = $root.plaza = (() => {
                         writer.uint32(/* id 3, wireType 0 =*/24).int32(message.reason);
                     if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
                         writer.uint32(/* id 4, wireType 2 =*/34).string(message.extension);
+                    if (message.sessionIds != null && message.sessionIds.length)
+                        for (let i = 0; i < message.sessionIds.length; ++i)
+                            writer.uint32(/* id 5, wireType 2 =*/42).string(message.sessionIds[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -22711,6 +36946,14 @@ export const plaza = $root.plaza = (() => {
                                     message.sessionId = value;
                                 else
                                     delete message.sessionId;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.sessionIds && message.sessionIds.length))
+                                    message.sessionIds = [];
+                                message.sessionIds.push(reader.stringVerify());
                                 continue;
                             }
                         case 3: {
@@ -22776,6 +37019,13 @@ export const plaza = $root.plaza = (() => {
                     if (object.sessionId != null)
                         if (typeof object.sessionId !== "string" || object.sessionId.length)
                             message.sessionId = $String(object.sessionId);
+                    if (object.sessionIds) {
+                        if (!$Array.isArray(object.sessionIds))
+                            throw $TypeError(".plaza.cluster.v1.EndSessions.sessionIds: array expected");
+                        message.sessionIds = $Array(object.sessionIds.length);
+                        for (let i = 0; i < object.sessionIds.length; ++i)
+                            message.sessionIds[i] = $String(object.sessionIds[i]);
+                    }
                     if (object.reason !== 0 && (typeof object.reason !== "string" || $root.plaza.v1.KickReason[object.reason] !== 0))
                         switch (object.reason) {
                         case "KICK_REASON_UNSPECIFIED":
@@ -22833,8 +37083,10 @@ export const plaza = $root.plaza = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
-                    if (options.arrays || options.defaults)
+                    if (options.arrays || options.defaults) {
                         object.accountIds = [];
+                        object.sessionIds = [];
+                    }
                     if (options.defaults) {
                         object.sessionId = "";
                         object.reason = options.enums === $String ? "KICK_REASON_UNSPECIFIED" : 0;
@@ -22851,6 +37103,11 @@ export const plaza = $root.plaza = (() => {
                         object.reason = options.enums === $String ? $root.plaza.v1.KickReason[message.reason] === $undefined ? message.reason : $root.plaza.v1.KickReason[message.reason] : message.reason;
                     if (message.extension != null && $Object.hasOwnProperty.call(message, "extension"))
                         object.extension = message.extension;
+                    if (message.sessionIds && message.sessionIds.length) {
+                        object.sessionIds = $Array(message.sessionIds.length);
+                        for (let j = 0; j < message.sessionIds.length; ++j)
+                            object.sessionIds[j] = message.sessionIds[j];
+                    }
                     return object;
                 };
 
@@ -23171,6 +37428,8 @@ export const plaza = $root.plaza = (() => {
                  * @property {string|null} [sender] HistoryRecord sender
                  * @property {Uint8Array|null} [publication] HistoryRecord publication
                  * @property {number|null} [epoch] HistoryRecord epoch
+                 * @property {number|null} [recallsSeq] HistoryRecord recallsSeq
+                 * @property {number|null} [recallsTimeMs] HistoryRecord recallsTimeMs
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -23251,6 +37510,22 @@ export const plaza = $root.plaza = (() => {
                 HistoryRecord.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
                 /**
+                 * HistoryRecord recallsSeq.
+                 * @member {number} recallsSeq
+                 * @memberof plaza.cluster.v1.HistoryRecord
+                 * @instance
+                 */
+                HistoryRecord.prototype.recallsSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * HistoryRecord recallsTimeMs.
+                 * @member {number} recallsTimeMs
+                 * @memberof plaza.cluster.v1.HistoryRecord
+                 * @instance
+                 */
+                HistoryRecord.prototype.recallsTimeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
                  * Encodes the specified HistoryRecord message. Does not implicitly {@link plaza.cluster.v1.HistoryRecord.verify|verify} messages.
                  * @function encode
                  * @memberof plaza.cluster.v1.HistoryRecord
@@ -23278,6 +37553,10 @@ export const plaza = $root.plaza = (() => {
                         writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.publication);
                     if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
                         writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.epoch);
+                    if (message.recallsSeq != null && $Object.hasOwnProperty.call(message, "recallsSeq") && (typeof message.recallsSeq === "object" ? message.recallsSeq.low || message.recallsSeq.high : message.recallsSeq !== 0))
+                        writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.recallsSeq);
+                    if (message.recallsTimeMs != null && $Object.hasOwnProperty.call(message, "recallsTimeMs") && (typeof message.recallsTimeMs === "object" ? message.recallsTimeMs.low || message.recallsTimeMs.high : message.recallsTimeMs !== 0))
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.recallsTimeMs);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -23374,6 +37653,24 @@ export const plaza = $root.plaza = (() => {
                                     message.epoch = value;
                                 else
                                     delete message.epoch;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.recallsSeq = value;
+                                else
+                                    delete message.recallsSeq;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.recallsTimeMs = value;
+                                else
+                                    delete message.recallsTimeMs;
                                 continue;
                             }
                         }
@@ -23492,6 +37789,26 @@ export const plaza = $root.plaza = (() => {
                                 message.epoch = object.epoch;
                             else if (typeof object.epoch === "object")
                                 message.epoch = new $util.LongBits(object.epoch.low >>> 0, object.epoch.high >>> 0).toNumber(true);
+                    if (object.recallsSeq != null)
+                        if (typeof object.recallsSeq === "object" ? object.recallsSeq.low || object.recallsSeq.high : $Number(object.recallsSeq) !== 0)
+                            if ($util.Long)
+                                message.recallsSeq = $util.Long.fromValue(object.recallsSeq, true);
+                            else if (typeof object.recallsSeq === "string")
+                                message.recallsSeq = $parseInt(object.recallsSeq, 10);
+                            else if (typeof object.recallsSeq === "number")
+                                message.recallsSeq = object.recallsSeq;
+                            else if (typeof object.recallsSeq === "object")
+                                message.recallsSeq = new $util.LongBits(object.recallsSeq.low >>> 0, object.recallsSeq.high >>> 0).toNumber(true);
+                    if (object.recallsTimeMs != null)
+                        if (typeof object.recallsTimeMs === "object" ? object.recallsTimeMs.low || object.recallsTimeMs.high : $Number(object.recallsTimeMs) !== 0)
+                            if ($util.Long)
+                                message.recallsTimeMs = $util.Long.fromValue(object.recallsTimeMs, true);
+                            else if (typeof object.recallsTimeMs === "string")
+                                message.recallsTimeMs = $parseInt(object.recallsTimeMs, 10);
+                            else if (typeof object.recallsTimeMs === "number")
+                                message.recallsTimeMs = object.recallsTimeMs;
+                            else if (typeof object.recallsTimeMs === "object")
+                                message.recallsTimeMs = new $util.LongBits(object.recallsTimeMs.low >>> 0, object.recallsTimeMs.high >>> 0).toNumber(true);
                     return message;
                 };
 
@@ -23537,6 +37854,16 @@ export const plaza = $root.plaza = (() => {
                             object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                         } else
                             object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.recallsSeq = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.recallsSeq = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.recallsTimeMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.recallsTimeMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     }
                     if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
                         if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -23565,6 +37892,20 @@ export const plaza = $root.plaza = (() => {
                             object.epoch = options.longs === $String ? $String(message.epoch) : message.epoch;
                         else
                             object.epoch = options.longs === $String ? $util.Long.prototype.toString.call(message.epoch) : options.longs === $Number ? new $util.LongBits(message.epoch.low >>> 0, message.epoch.high >>> 0).toNumber(true) : message.epoch;
+                    if (message.recallsSeq != null && $Object.hasOwnProperty.call(message, "recallsSeq"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.recallsSeq = typeof message.recallsSeq === "number" ? $BigInt(message.recallsSeq) : $util.Long.fromBits(message.recallsSeq.low >>> 0, message.recallsSeq.high >>> 0, true).toBigInt();
+                        else if (typeof message.recallsSeq === "number")
+                            object.recallsSeq = options.longs === $String ? $String(message.recallsSeq) : message.recallsSeq;
+                        else
+                            object.recallsSeq = options.longs === $String ? $util.Long.prototype.toString.call(message.recallsSeq) : options.longs === $Number ? new $util.LongBits(message.recallsSeq.low >>> 0, message.recallsSeq.high >>> 0).toNumber(true) : message.recallsSeq;
+                    if (message.recallsTimeMs != null && $Object.hasOwnProperty.call(message, "recallsTimeMs"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.recallsTimeMs = typeof message.recallsTimeMs === "number" ? $BigInt(message.recallsTimeMs) : $util.Long.fromBits(message.recallsTimeMs.low >>> 0, message.recallsTimeMs.high >>> 0, true).toBigInt();
+                        else if (typeof message.recallsTimeMs === "number")
+                            object.recallsTimeMs = options.longs === $String ? $String(message.recallsTimeMs) : message.recallsTimeMs;
+                        else
+                            object.recallsTimeMs = options.longs === $String ? $util.Long.prototype.toString.call(message.recallsTimeMs) : options.longs === $Number ? new $util.LongBits(message.recallsTimeMs.low >>> 0, message.recallsTimeMs.high >>> 0).toNumber(true) : message.recallsTimeMs;
                     return object;
                 };
 
@@ -23594,6 +37935,7 @@ export const plaza = $root.plaza = (() => {
                  * @property {number|null} [limit] HistoryQuery limit
                  * @property {Array.<plaza.v1.MessageType>|null} [types] HistoryQuery types
                  * @property {string|null} [sender] HistoryQuery sender
+                 * @property {Array.<string>|null} [tags] HistoryQuery tags
                  * @property {"timeMs"|"seq"} [anchor] HistoryQuery anchor
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
@@ -23616,6 +37958,7 @@ export const plaza = $root.plaza = (() => {
                  *   limit?: number|null;
                  *   types?: Array.<plaza.v1.MessageType>|null;
                  *   sender?: string|null;
+                 *   tags?: Array.<string>|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * } & (
                  *   ({ anchor?: undefined; timeMs?: null; seq?: null }|{ anchor?: "timeMs"; timeMs: number; seq?: null }|{ anchor?: "seq"; timeMs?: null; seq: number })
@@ -23632,6 +37975,7 @@ export const plaza = $root.plaza = (() => {
                  */
                 const HistoryQuery = function (properties) {
                     this.types = [];
+                    this.tags = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -23694,6 +38038,14 @@ export const plaza = $root.plaza = (() => {
                  */
                 HistoryQuery.prototype.sender = "";
 
+                /**
+                 * HistoryQuery tags.
+                 * @member {Array.<string>} tags
+                 * @memberof plaza.cluster.v1.HistoryQuery
+                 * @instance
+                 */
+                HistoryQuery.prototype.tags = $util.emptyArray;
+
                 // OneOf field names bound to virtual getters and setters
                 let $oneOfFields;
 
@@ -23738,6 +38090,9 @@ export const plaza = $root.plaza = (() => {
                         writer.uint32(/* id 6, wireType 2 =*/50).int32s(message.types);
                     if (message.sender != null && $Object.hasOwnProperty.call(message, "sender") && message.sender !== "")
                         writer.uint32(/* id 7, wireType 2 =*/58).string(message.sender);
+                    if (message.tags != null && message.tags.length)
+                        for (let i = 0; i < message.tags.length; ++i)
+                            writer.uint32(/* id 8, wireType 2 =*/66).string(message.tags[i]);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -23844,6 +38199,14 @@ export const plaza = $root.plaza = (() => {
                                     message.sender = value;
                                 else
                                     delete message.sender;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.tags && message.tags.length))
+                                    message.tags = [];
+                                message.tags.push(reader.stringVerify());
                                 continue;
                             }
                         }
@@ -23965,6 +38328,13 @@ export const plaza = $root.plaza = (() => {
                     if (object.sender != null)
                         if (typeof object.sender !== "string" || object.sender.length)
                             message.sender = $String(object.sender);
+                    if (object.tags) {
+                        if (!$Array.isArray(object.tags))
+                            throw $TypeError(".plaza.cluster.v1.HistoryQuery.tags: array expected");
+                        message.tags = $Array(object.tags.length);
+                        for (let i = 0; i < object.tags.length; ++i)
+                            message.tags[i] = $String(object.tags[i]);
+                    }
                     return message;
                 };
 
@@ -23985,8 +38355,10 @@ export const plaza = $root.plaza = (() => {
                     if (_depth > $util.recursionLimit)
                         throw $Error("max depth exceeded");
                     let object = {};
-                    if (options.arrays || options.defaults)
+                    if (options.arrays || options.defaults) {
                         object.types = [];
+                        object.tags = [];
+                    }
                     if (options.defaults) {
                         if ($util.Long) {
                             let long = new $util.Long(0, 0, true);
@@ -24035,6 +38407,11 @@ export const plaza = $root.plaza = (() => {
                     }
                     if (message.sender != null && $Object.hasOwnProperty.call(message, "sender"))
                         object.sender = message.sender;
+                    if (message.tags && message.tags.length) {
+                        object.tags = $Array(message.tags.length);
+                        for (let j = 0; j < message.tags.length; ++j)
+                            object.tags[j] = message.tags[j];
+                    }
                     return object;
                 };
 

@@ -44,6 +44,9 @@ function valueArbitrary(field: protobuf.Field): fc.Arbitrary<unknown> {
       return fc.nat({ max: 2 ** 32 - 1 });
     case "uint64":
       return fc.maxSafeNat();
+    case "double":
+      // JSON knows neither NaN and the infinities nor a negative zero; the rules refuse the former.
+      return fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0);
     case "bool":
       return fc.boolean();
     case "string":

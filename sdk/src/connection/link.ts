@@ -128,6 +128,7 @@ export class Link {
       case "kicked":
       case "reconnect":
       case "continuityLost":
+      case "broadcast":
         this.#options.onPush(frame);
         return;
       default:

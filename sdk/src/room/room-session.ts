@@ -151,6 +151,7 @@ export class RoomSession {
       case "reply":
       case "reconnect":
       case "disconnect":
+      case "broadcast":
       case undefined:
         break; // Not about a room; the connection has handled them.
       default:

@@ -6,7 +6,10 @@ const { NOTIFICATION_TYPE_UNSPECIFIED: _unspecified, ...TYPES } = plaza.v1.Notif
 
 describe("[NT2] notifications", () => {
   it.each(Object.entries(TYPES))("%s has the name that its number has on the wire", (constant, number) => {
-    const words = constant.toLowerCase().replace("_was_", "_").split("_");
+    const words = constant
+      .toLowerCase()
+      .replace(/_(was|were)_/, "_")
+      .split("_");
     const name = words
       .map((word, index) => (index === 0 ? word : `${word[0]?.toUpperCase()}${word.slice(1)}`))
       .join("");

@@ -46,9 +46,18 @@ const NOTIFICATION_TYPES: ReadonlyMap<number, NotificationType> = new Map([
   [314, "memberTemporarilyMuted"],
   [315, "temporaryMuteEnded"],
   [316, "memberUpdated"],
+  [317, "queueChanged"],
   [318, "roomMuted"],
   [319, "roomUnmuted"],
+  [320, "queueBatchChanged"],
+  [321, "tagMuted"],
+  [322, "tagMuteEnded"],
+  [323, "messageRecalled"],
+  [324, "queueBatchOffered"],
+  [325, "tagsUpdated"],
   [326, "memberRoleUpdated"],
+  [397, "messagePinned"],
+  [398, "messageUnpinned"],
   [399, "roomOpened"],
 ]);
 
