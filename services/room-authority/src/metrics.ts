@@ -8,6 +8,7 @@ export type AuthorityMetrics = {
   readonly storeFailures: Counter;
   readonly handOffFailures: Counter;
   readonly sweptSessions: Counter;
+  readonly droppedStatistics: Counter;
   readonly partitions: Gauge;
   readonly rooms: Gauge;
 };
@@ -39,6 +40,10 @@ export function createAuthorityMetrics(metrics: Metrics): AuthorityMetrics {
     sweptSessions: metrics.counter({
       name: "plaza_authority_swept_sessions_total",
       help: "Sessions removed because their gateway died.",
+    }),
+    droppedStatistics: metrics.counter({
+      name: "plaza_authority_dropped_statistics_total",
+      help: "Entries, messages and peaks that are in no ranking, since the statistics store was away for too long.",
     }),
     partitions: metrics.gauge({ name: "plaza_authority_partitions", help: "Partitions that this authority serves." }),
     rooms: metrics.gauge({ name: "plaza_authority_rooms", help: "Rooms held in memory." }),

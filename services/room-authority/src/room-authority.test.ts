@@ -81,6 +81,64 @@ describe("a room authority on the bus", () => {
     expect((await client.execute({ roomId: ROOM_ID, actor: serverApi, describe: {} })).error?.code).toBe(130);
   });
 
+  it.each([
+    { send: { message: { clientMessageId: "m", text: "for ben", receivers: ["ben"] } } },
+    { send: { message: { clientMessageId: "m", text: "for some", targetTags: '{"tag":"vip"}' } } },
+    { send: { message: { clientMessageId: "m", text: "from there", place: { x: 1 } } } },
+    { listMembers: { query: { tag: "vip" } } },
+    { updateRoom: { slowModeSeconds: 5 } },
+    { configureRoom: { settings: { delayedClosing: { policy: 1, seconds: 60 } } } },
+    { setRoomOpen: { open: false, delayedClosing: { policy: 1, seconds: 60 } } },
+    { dropQueue: {} },
+  ])("[PV1] refuses what it does not carry out, and does nothing else instead: %j", async (command) => {
+    await startAuthority("a");
+    await createRoom();
+    const before = await stores.rooms.load(ROOM_ID);
+    expect((await client.execute({ roomId: ROOM_ID, actor: serverApi, ...command })).error?.code).toBe(101);
+    expect(await stores.rooms.load(ROOM_ID)).toEqual(before);
+  });
+
+  it("[RM1] a room that was made stands in the directory, with its creator", async () => {
+    await startAuthority("a");
+    await createRoom();
+    expect(await stores.directory.list({ creator: CREATOR, limit: 10 })).toEqual([ROOM_ID]);
+  });
+
+  it("[RM1] the server API switches enter and exit notices, a client does not", async () => {
+    await startAuthority("a");
+    await createRoom();
+    const configureRoom = { settings: { enterExitNotices: false } };
+    const refused = await client.execute({ roomId: ROOM_ID, actor: viewer(CREATOR), configureRoom });
+    expect(refused.error?.code).toBe(121);
+    const nobodyNamed = { accountId: "", serverApi: true };
+    const done = await client.execute({ roomId: ROOM_ID, actor: nobodyNamed, configureRoom });
+    expect(done.room?.enterExitNotices).toBe(false);
+  });
+
+  it("[PM1] a call of the server API that names no operator is the deployment's own", async () => {
+    await startAuthority("a");
+    await createRoom();
+    const actor = { accountId: "", serverApi: true };
+    const done = await client.execute({ roomId: ROOM_ID, actor, updateRoom: { name: "new" } });
+    expect(done.room?.room?.name).toBe("new");
+    const session = { accountId: "", sessionId: "s", gatewayId: "gateway-1" };
+    const refused = await client.execute({ roomId: ROOM_ID, actor: session, updateRoom: { name: "newer" } });
+    expect(refused.error?.code).toBe(121);
+  });
+
+  it("[ST1] entries and messages are in the rankings when the authority has gone", async () => {
+    const authority = await startAuthority("a");
+    await createRoom();
+    await client.execute({ roomId: ROOM_ID, actor: viewer("ann"), enter: { nick: "Ann" } });
+    const message = { roomId: ROOM_ID, clientMessageId: "m", text: "hello" };
+    for (let sending = 0; sending < 2; sending += 1) {
+      await client.execute({ roomId: ROOM_ID, actor: viewer("ann"), send: { message } });
+    }
+    await authority.drain(new Deadline(1_000));
+    const ranks = await stores.statistics.top({ period: "day", atMs: Date.now(), orderBy: "messages", limit: 10 });
+    expect(ranks).toMatchObject([{ roomId: ROOM_ID, messages: 1, enters: 1, active: 1 }]);
+  });
+
   it("[EN1] [ML1] lists who entered, newest first, and fixed members who are offline last", async () => {
     await startAuthority("a");
     await createRoom();

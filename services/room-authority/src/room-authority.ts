@@ -8,7 +8,7 @@ import {
   LivenessView,
 } from "@plaza/cluster-client";
 import type { AuthorityId, RoomId } from "@plaza/core";
-import type { Bus, MessageLog, PresenceStore, RecentLog, RoomStore } from "@plaza/ports";
+import type { Bus, MessageLog, PresenceStore, RecentLog, RoomDirectory, RoomStatistics, RoomStore } from "@plaza/ports";
 import { type Deadline, every, type Logger, type Service } from "@plaza/service-kit";
 import { CommandDispatcher } from "./command/command-dispatcher.ts";
 import type { AuthorityConfig } from "./config.ts";
@@ -21,6 +21,7 @@ import { OccupancyBoard } from "./presence/occupancy-board.ts";
 import { SessionEffects } from "./presence/session-effects.ts";
 import { HistoryHandOff } from "./publication/history-hand-off.ts";
 import { RoomPublisher } from "./publication/room-publisher.ts";
+import { ActivityRecorder } from "./statistics/activity-recorder.ts";
 
 export { type AuthorityMetrics, createAuthorityMetrics } from "./metrics.ts";
 
@@ -30,6 +31,8 @@ export type AuthorityDependencies = {
   readonly rooms: RoomStore;
   readonly recentLog: RecentLog;
   readonly presence: PresenceStore;
+  readonly directory: RoomDirectory;
+  readonly statistics: RoomStatistics;
   readonly messageLog: MessageLog;
   readonly config: AuthorityConfig;
   readonly logger: Logger;
@@ -40,6 +43,7 @@ export type AuthorityDependencies = {
 /** Positions are repeated about a second after a silence began, occupancy is pushed at most this often. */
 const TICK_MS = 250;
 const OCCUPANCY_INTERVAL_MS = 1_000;
+const STATISTICS_INTERVAL_MS = 1_000;
 const SWEEP_INTERVAL_MS = 1_000;
 const EVICT_INTERVAL_MS = 10_000;
 
@@ -56,6 +60,7 @@ class RoomAuthority implements Service {
   readonly #reminder: PositionReminder;
   readonly #host: RoomHost;
   readonly #occupancy: OccupancyBoard;
+  readonly #activity: ActivityRecorder;
   readonly #dispatcher: CommandDispatcher;
   readonly #timers = new AbortController();
   #running: Running | undefined;
@@ -68,8 +73,21 @@ class RoomAuthority implements Service {
     this.#reminder = new PositionReminder(this.#publisher);
     this.#host = new RoomHost(this.#hostServices());
     this.#occupancy = new OccupancyBoard({ presence, onOccupancy: (roomId, online) => this.#announce(roomId, online) });
+    this.#activity = new ActivityRecorder({
+      statistics: dependencies.statistics,
+      now,
+      onDropped: () => dependencies.metrics.droppedStatistics.inc(),
+    });
     this.#dispatcher = new CommandDispatcher(
-      { host: this.#host, rooms: dependencies.rooms, presence, occupancy: this.#occupancy, now },
+      {
+        host: this.#host,
+        rooms: dependencies.rooms,
+        directory: dependencies.directory,
+        presence,
+        occupancy: this.#occupancy,
+        activity: this.#activity,
+        now,
+      },
       {
         onCommand: (name, result) => dependencies.metrics.commands.inc({ command: name, result }),
         onInternalError: (command, err) => dependencies.logger.error({ err, command }, "command failed"),
@@ -117,6 +135,7 @@ class RoomAuthority implements Service {
     await bus.flush();
     await this.#host.drain();
     await this.#dispatcher.idle();
+    await this.#flushStatistics();
   }
 
   async stop(): Promise<void> {
@@ -165,9 +184,19 @@ class RoomAuthority implements Service {
     };
   }
 
+  /** Rankings are no promise, so a store that is away does not keep the process from going. */
+  async #flushStatistics(): Promise<void> {
+    try {
+      await this.#activity.flush();
+    } catch (err) {
+      this.#dependencies.logger.warn({ err }, "the last statistics were not recorded");
+    }
+  }
+
   async #announce(roomId: RoomId, online: number): Promise<void> {
     const room = this.#host.get(roomId);
     if (room) room.online = online;
+    this.#activity.online(roomId, online);
     const position = room?.position ?? (await this.#dependencies.recentLog.positions([roomId]))[0];
     if (position) this.#publisher.publishOccupancy(roomId, position, online);
   }
@@ -192,6 +221,7 @@ class RoomAuthority implements Service {
     });
     this.#every(TICK_MS, async () => this.#reminder.remind(now()));
     this.#every(OCCUPANCY_INTERVAL_MS, () => this.#occupancy.tick());
+    this.#every(STATISTICS_INTERVAL_MS, () => this.#activity.flush());
     this.#every(SWEEP_INTERVAL_MS, () => sweeper.sweep());
     this.#every(EVICT_INTERVAL_MS, async () => this.#host.evictIdle());
   }

@@ -25,6 +25,22 @@ import { updateSelf } from "./update-self.ts";
 type ClientFrame = plaza.v1.ClientFrame;
 type CommandName = NonNullable<ClientFrame["command"]>;
 
+/** Commands of the schema that this version does not carry out; they are answered with `unknownCommand`. [PV1] */
+type Unserved =
+  | "recallMessage"
+  | "pinMessage"
+  | "unpinMessage"
+  | "setTagMute"
+  | "updateTags"
+  | "updateLocation"
+  | "countMembersWithTag"
+  | "initQueue"
+  | "offerQueue"
+  | "pollQueue"
+  | "listQueue"
+  | "updateQueue"
+  | "dropQueue";
+
 /** Every command that this gateway knows. */
 const HANDLERS = {
   connect,
@@ -45,7 +61,7 @@ const HANDLERS = {
   setRoomMuted,
   updateRoom,
   updateSelf,
-} satisfies { readonly [Name in CommandName]: CommandHandler<NonNullable<ClientFrame[Name]>> };
+} satisfies { readonly [Name in Exclude<CommandName, Unserved>]: CommandHandler<NonNullable<ClientFrame[Name]>> };
 
 /** Far more than a client has reason to send ahead; bounds what a slow authority makes this gateway keep. */
 const MAX_UNANSWERED = 256;
@@ -98,7 +114,7 @@ export class CommandDispatcher {
     if (budget.kind === "flooding") return "flooding";
     if (budget.kind === "refused") return rateLimited(budget.retryAfterMs);
     if (connection.unansweredCount >= MAX_UNANSWERED) return tooManyUnanswered();
-    if (frame.command === undefined) return unknownCommand();
+    if (!isServed(frame.command)) return unknownCommand();
     if (connection.state.kind !== "connected" && frame.command !== "connect") return notConnected();
     if (frame.id === 0 || !connection.begin(frame.id)) return badId(frame.id);
     return undefined;
@@ -111,7 +127,7 @@ export class CommandDispatcher {
 
   async #execute(connection: Connection, frame: ClientFrame): Promise<void> {
     const name = frame.command;
-    if (name === undefined) return;
+    if (!isServed(name)) return;
     const call = this.#callOf(connection, frame.id);
     try {
       // The table's type ties each name to its handler; the compiler cannot follow it through a variable.
@@ -150,6 +166,10 @@ export class CommandDispatcher {
   #count(name: CommandName | undefined, result: string): void {
     this.#context.metrics.commands.inc({ command: name ?? "unknown", result });
   }
+}
+
+function isServed(name: CommandName | undefined): name is keyof typeof HANDLERS {
+  return name !== undefined && Object.hasOwn(HANDLERS, name);
 }
 
 function rateLimited(retryAfterMs: number): PlazaError {

@@ -1,5 +1,13 @@
 import { AUTHORITY_QUEUE_GROUP, authoritySubject, roomSubject } from "@plaza/cluster-client";
-import { type AccountId, ERRORS, type ErrorName, PARTITION_COUNT, type Position, type RoomId } from "@plaza/core";
+import {
+  type AccountId,
+  ERRORS,
+  type ErrorName,
+  PARTITION_COUNT,
+  type Position,
+  ROOM_DEFAULTS,
+  type RoomId,
+} from "@plaza/core";
 import type { Bus, RoomStore, StoredRoom } from "@plaza/ports";
 import { encodeRoomBatchFrame, plaza } from "@plaza/proto";
 import { encodedPublication } from "./envelope-builder.ts";
@@ -33,7 +41,10 @@ export class TestAuthority {
     const texts = { name: "square", announcement: "", liveUrl: "", extension: "" };
     const flags = { isOpen: true, isMuted: false, hasEnterExitNotices: false };
     const creator = "creator" as AccountId;
-    await this.#rooms.create({ roomId, creator, queueLevel: 0, createdAtMs: 1, ...texts, ...flags }, []);
+    await this.#rooms.create(
+      { roomId, creator, queueLevel: 0, createdAtMs: 1, ...texts, ...flags, ...ROOM_DEFAULTS },
+      [],
+    );
   }
 
   async position(roomId: RoomId): Promise<Position> {

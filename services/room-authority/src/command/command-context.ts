@@ -1,14 +1,17 @@
 import type { RoomId } from "@plaza/core";
-import type { PresenceStore, RoomStore } from "@plaza/ports";
+import type { PresenceStore, RoomDirectory, RoomStore } from "@plaza/ports";
 import type { plaza } from "@plaza/proto";
 import type { RoomHost } from "../hosting/room-host.ts";
 import type { OccupancyBoard } from "../presence/occupancy-board.ts";
 import type { Actor } from "../room/actor.ts";
+import type { ActivityRecorder } from "../statistics/activity-recorder.ts";
 
 /** What the command handlers work with. */
 export type CommandContext = {
   readonly host: RoomHost;
   readonly rooms: RoomStore;
+  readonly directory: RoomDirectory;
+  readonly activity: ActivityRecorder;
   readonly presence: PresenceStore;
   readonly occupancy: OccupancyBoard;
   readonly now: () => number;

@@ -2,6 +2,7 @@ import { type AccountId, type GatewayId, PlazaError, parseRoomId, type SessionId
 import { clientTypeFromWire, plaza, refusalToWire } from "@plaza/proto";
 import type { Actor } from "../room/actor.ts";
 import type { CommandContext, CommandHandler } from "./command-context.ts";
+import { configureRoom } from "./configure-room.ts";
 import { createRoom } from "./create-room.ts";
 import { describe } from "./describe.ts";
 import { enter } from "./enter.ts";
@@ -22,11 +23,30 @@ import { updateSelf } from "./update-self.ts";
 
 type RoomCommand = plaza.cluster.v1.RoomCommand.$Properties;
 type RoomReply = plaza.cluster.v1.RoomReply.$Properties;
-type CommandName = Exclude<keyof RoomCommand, "roomId" | "actor" | "$unknowns" | "command">;
+type CommandName = Exclude<keyof RoomCommand, "roomId" | "actor" | "$unknowns" | "command" | Unserved>;
+
+/** Commands of the schema that this version does not carry out; they are answered with `unknownCommand`. [PV1] */
+type Unserved =
+  | "recallMessage"
+  | "pinMessage"
+  | "unpinMessage"
+  | "setTagMute"
+  | "updateTags"
+  | "countMembersWithTag"
+  | "initQueue"
+  | "offerQueue"
+  | "pollQueue"
+  | "listQueue"
+  | "updateQueue"
+  | "dropQueue"
+  | "addVirtualMembers"
+  | "removeVirtualMembers"
+  | "broadcast";
 
 /** Every command that this authority knows. */
 const HANDLERS = {
   createRoom,
+  configureRoom,
   setRoomOpen,
   enter,
   exit,

@@ -13,6 +13,7 @@ export const enter: CommandHandler<Enter> = async (input, context) => {
   const nowMs = context.now();
   const session = sessionFor(input, nowMs);
   const snapshot = await stateAfter(input, { kind: "enter", session, command: commandFor(input) }, context);
+  if (!input.command.confirm) context.activity.entered(input.roomId, input.actor.accountId);
   const standing = snapshot.state.members.get(input.actor.accountId);
   const self = memberToWire(input.actor.accountId, { standing, sessions: [session], nowMs });
   return { entered: { room: roomToWire(snapshot), self } };
@@ -32,6 +33,8 @@ function sessionFor({ roomId, actor, command }: CommandInput<Enter>, nowMs: numb
     avatar: command.avatar ?? "",
     extension: command.extension ?? "",
     enteredAtMs: command.enteredAtMs || nowMs,
+    tags: [],
+    notifyTargetTags: "",
   };
 }
 

@@ -3,6 +3,7 @@ import type { PresentSession } from "@plaza/ports";
 import { type plaza, roleFromWire } from "@plaza/proto";
 import type { CommandContext, CommandHandler } from "./command-context.ts";
 import { memberToWire, sessionsByAccount } from "./member-to-wire.ts";
+import { refuseUnserved } from "./refuse-unserved.ts";
 import { stateAfter } from "./room-work.ts";
 
 /** Pages of presence that one call may look through for members that match; the page token goes on from there. */
@@ -24,6 +25,8 @@ type Page = { readonly members: readonly plaza.v1.Member.$Properties[]; readonly
  */
 export const listMembers: CommandHandler<plaza.cluster.v1.ListMembersQuery.$Properties> = async (input, context) => {
   const asked = input.command.query ?? {};
+  const { onlyBlocked, onlyMuted, tag } = asked;
+  refuseUnserved({ only_blocked: Boolean(onlyBlocked), only_muted: Boolean(onlyMuted), tag: Boolean(tag) });
   const { state } = await stateAfter(input, { kind: "read" }, context);
   const query = {
     roomId: input.roomId,

@@ -24,6 +24,7 @@ export function memberToWire(
     blocked: standing?.isBlocked ?? false,
     muted: standing?.isMuted ?? false,
     temporaryMuteSeconds: Math.max(0, Math.ceil(((standing?.mutedUntilMs ?? 0) - nowMs) / 1000)),
+    updatedAtMs: standing?.updatedAtMs ?? 0,
     devices: sessions.map(({ clientType, enteredAtMs }) => ({ clientType: clientTypeToWire(clientType), enteredAtMs })),
   };
 }

@@ -3,11 +3,13 @@ import type { RoomFields } from "../room/room-command.ts";
 import type { CommandHandler } from "./command-context.ts";
 import { noticeOptionsOf } from "./notice-options.ts";
 import { presentFields } from "./present-fields.ts";
+import { refuseUnserved } from "./refuse-unserved.ts";
 import { roomToWire } from "./room-to-wire.ts";
 import { stateAfter } from "./room-work.ts";
 
 /** [RI1] */
 export const updateRoom: CommandHandler<plaza.v1.UpdateRoom.$Properties> = async (input, context) => {
+  refuseUnserved({ slow_mode_seconds: (input.command.slowModeSeconds ?? 0) !== 0 });
   const { name, announcement, liveUrl, extension, queueLevel } = input.command;
   const fields: RoomFields = presentFields({ name, announcement, liveUrl, extension, queueLevel });
   const command = {

@@ -93,6 +93,8 @@ export function entering(accountId: string, roomId: RoomId = ROOM_ID): RoomWork 
       avatar: "",
       extension: "",
       enteredAtMs: 1,
+      tags: [],
+      notifyTargetTags: "",
     },
   };
 }

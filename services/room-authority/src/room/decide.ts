@@ -5,7 +5,7 @@ import type { RoomState } from "./room-state.ts";
 import { decideEnter, decideExit } from "./rules/entry.ts";
 import { decideOnMember } from "./rules/moderation.ts";
 import { decideUpdateSelf } from "./rules/own-information.ts";
-import { decideSetOpen, decideSetRoomMuted, decideUpdateRoom } from "./rules/room-settings.ts";
+import { decideConfigure, decideSetOpen, decideSetRoomMuted, decideUpdateRoom } from "./rules/room-settings.ts";
 import { decideSend } from "./rules/speech.ts";
 
 /**
@@ -23,6 +23,8 @@ export function decide(state: RoomState, command: RoomCommand, nowMs: number): D
       return decideSend(state, command, nowMs);
     case "setOpen":
       return decideSetOpen(state, command);
+    case "configure":
+      return decideConfigure(state, command);
     case "setRoomMuted":
       return decideSetRoomMuted(state, command);
     case "updateRoom":

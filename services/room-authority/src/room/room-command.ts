@@ -8,6 +8,7 @@ export type RoomCommand =
   | { readonly kind: "exit"; readonly actor: Actor; readonly nick: string }
   | { readonly kind: "send"; readonly actor: Actor; readonly message: ChatMessage; readonly profile: Profile }
   | { readonly kind: "setOpen"; readonly actor: Actor; readonly isOpen: boolean }
+  | { readonly kind: "configure"; readonly actor: Actor; readonly settings: RoomSettings }
   | MemberCommand
   | { readonly kind: "setRoomMuted"; readonly actor: Actor; readonly isMuted: boolean; readonly notice: NoticeOptions }
   | { readonly kind: "updateRoom"; readonly actor: Actor; readonly fields: RoomFields; readonly notice: NoticeOptions }
@@ -18,6 +19,11 @@ export type RoomCommand =
       readonly isPersistent: boolean;
       readonly notice: NoticeOptions;
     };
+
+/** What only the server API sets; fields that are present are changed. */
+export type RoomSettings = {
+  readonly hasEnterExitNotices?: boolean;
+};
 
 /** What somebody does to the standing of another member. */
 export type MemberCommand = {

@@ -11,6 +11,8 @@ export type RoomState = {
 
 /** The role of whoever acts: the member's, or that of a visitor, whom no list knows. */
 export function roleOf(state: RoomState, actor: Actor): Role {
+  // A call of the server API that names nobody is the deployment's own.
+  if (actor.origin.kind === "serverApi" && actor.accountId === "") return "creator";
   if (actor.isAnonymous) return "anonymousVisitor";
   return state.members.get(actor.accountId)?.role ?? "visitor";
 }

@@ -1,4 +1,13 @@
-import type { AccountId, GatewayId, Member, Role, Room, RoomId, SessionId } from "@plaza/core";
+import {
+  type AccountId,
+  type GatewayId,
+  type Member,
+  ROOM_DEFAULTS,
+  type Role,
+  type Room,
+  type RoomId,
+  type SessionId,
+} from "@plaza/core";
 import type { Actor } from "./actor.ts";
 import type { ChatMessage } from "./chat-message.ts";
 import type { Profile, RoomCommand } from "./room-command.ts";
@@ -22,6 +31,7 @@ export function aRoom(overrides: Partial<Room> = {}): Room {
     isMuted: false,
     hasEnterExitNotices: true,
     createdAtMs: 1_000,
+    ...ROOM_DEFAULTS,
     ...overrides,
   };
 }

@@ -17,6 +17,12 @@ export function decideSetOpen(state: RoomState, { actor, isOpen }: CommandOf<"se
   return changed({ ...state.room, isOpen }, { what: isOpen ? "opened" : "closed", operator: actor, ...notice });
 }
 
+/** [RM1] Settings are made through the server API only, and the room is not told. */
+export function decideConfigure(state: RoomState, { actor, settings }: CommandOf<"configure">): Decision {
+  if (actor.origin.kind !== "serverApi") return reject("forbidden", "only the server API configures rooms");
+  return { kind: "accepted", change: { kind: "roomChanged", room: { ...state.room, ...settings } } };
+}
+
 /** [MU3] */
 export function decideSetRoomMuted(state: RoomState, command: CommandOf<"setRoomMuted">): Decision {
   const { actor, isMuted, notice } = command;
