@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { createMemoryAccountStore, createMemoryBus } from "@plaza/adapters/memory";
+import { createMemoryAccountStore, createMemoryBus, createMemoryRooms } from "@plaza/adapters/memory";
 import type { Bus, BusSubscription } from "@plaza/ports";
 import { Deadline, Metrics, parseEnv, silentLogger } from "@plaza/service-kit";
 import { describe, expect, test } from "vitest";
@@ -14,9 +14,12 @@ const GET_ROOM = "POST /chatroom/get.action";
 
 function anApi(overrides: { readonly port?: string; readonly credentials?: readonly [] } = {}) {
   const bus = createMemoryBus();
+  const { directory, statistics } = createMemoryRooms();
   const api = createApi({
     bus,
     accounts: createMemoryAccountStore(),
+    directory,
+    statistics,
     config: parseEnv(apiEnv, { PLAZA_API_PORT: overrides.port ?? "0" }),
     host: "127.0.0.1",
     credentials: overrides.credentials ?? [{ appKey: APP_KEY, appSecret: APP_SECRET }],

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { AuthorityClient, HEARTBEAT_INTERVAL_MS, HistoryClient } from "@plaza/cluster-client";
-import type { AccountStore, Bus } from "@plaza/ports";
+import type { AccountStore, Bus, RoomDirectory, RoomStatistics } from "@plaza/ports";
 import { type Deadline, every, type Logger, type Service } from "@plaza/service-kit";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type ApiConfig, DEFAULT_WEB_ROOT } from "./config.ts";
@@ -22,6 +22,8 @@ export { type ApiMetrics, createApiMetrics } from "./metrics.ts";
 export type ApiDependencies = {
   readonly bus: Bus;
   readonly accounts: AccountStore;
+  readonly directory: RoomDirectory;
+  readonly statistics: RoomStatistics;
   readonly config: ApiConfig;
   /** Where it listens. */
   readonly host: string;
@@ -121,11 +123,13 @@ class ApiService implements Api {
   }
 
   #callContext(gateways: GatewayDirectory): CallContext {
-    const { bus, accounts, now, random } = this.#dependencies;
+    const { bus, accounts, directory, statistics, now, random } = this.#dependencies;
     return {
       rooms: new RoomCommands(this.#authority),
       history: new HistoryClient(bus),
       accounts,
+      directory,
+      statistics,
       gateways,
       now,
       random,
@@ -142,10 +146,11 @@ class ApiService implements Api {
   }
 }
 
-function limitersOf({ callsPerSecond, historyCallsPerMinute }: ApiConfig) {
+function limitersOf({ callsPerSecond, historyCallsPerMinute, broadcastsPerMinute }: ApiConfig) {
   return {
     standard: new RateLimiter({ uses: callsPerSecond, windowSeconds: 1, blockSeconds: 10 }),
     history: new RateLimiter({ uses: historyCallsPerMinute, windowSeconds: 60, blockSeconds: 60 }),
+    broadcast: new RateLimiter({ uses: broadcastsPerMinute, windowSeconds: 60, blockSeconds: 60 }),
   };
 }
 

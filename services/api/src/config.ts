@@ -35,6 +35,13 @@ const ownEnv = {
     default: 1_200,
     description: "How often an application may query history, per api process; beyond, the call is blocked for 60 s.",
   }),
+  broadcastsPerMinute: integer("PLAZA_API_BROADCASTS_PER_MINUTE", {
+    min: 1,
+    max: 1_000_000,
+    unit: "calls",
+    default: 10,
+    description: "How often an application may broadcast, per api process; beyond, the call is blocked for 60 s.",
+  }),
   maxConnections: integer("PLAZA_API_MAX_CONNECTIONS", {
     min: 1,
     max: 1_000_000,

@@ -24,6 +24,8 @@ await runService({
     const api = createApi({
       bus,
       accounts: redis.accounts,
+      directory: redis.directory,
+      statistics: redis.statistics,
       config,
       host: config.host,
       credentials: [credentials],

@@ -4,8 +4,9 @@ import { clientTypeToWire, type plaza, refusalFromWire } from "@plaza/proto";
 
 type RoomCommand = plaza.cluster.v1.RoomCommand.$Properties;
 type RoomReply = plaza.cluster.v1.RoomReply;
+type ReplyKind = Exclude<keyof plaza.cluster.v1.RoomReply.$Properties, "error" | "room" | "result" | "$unknowns">;
 /** One command: its field of RoomCommand alone. */
-type Command = Omit<RoomCommand, "roomId" | "actor" | "command" | "$unknowns">;
+export type Command = Omit<RoomCommand, "roomId" | "actor" | "command" | "$unknowns">;
 
 /** Sends commands to room authorities on behalf of the operator of the deployment. */
 export class RoomCommands {
@@ -26,6 +27,17 @@ export class RoomCommands {
     return reply;
   }
 
+  /** For commands that are answered with one kind of reply. */
+  async executeFor<Kind extends ReplyKind>(
+    kind: Kind,
+    { roomId, command, accountId }: RoomRequest,
+  ): Promise<NonNullable<RoomReply[Kind]>> {
+    const reply = await this.execute(roomId, command, accountId);
+    const answer = reply[kind];
+    if (!answer) throw new Error(`the authority answered ${Object.keys(command).join()} without ${kind}`);
+    return answer as NonNullable<RoomReply[Kind]>;
+  }
+
   /** For commands that are answered with the room. */
   async executeForRoom(roomId: RoomId, command: Command, accountId = ""): Promise<RoomDescription> {
     const { room } = await this.execute(roomId, command, accountId);
@@ -37,6 +49,13 @@ export class RoomCommands {
     return this.executeForRoom(roomId, { describe: {} });
   }
 }
+
+type RoomRequest = {
+  readonly roomId: RoomId;
+  readonly command: Command;
+  /** In whose name it runs, if any. */
+  readonly accountId?: string;
+};
 
 export type RoomDescription = {
   readonly room: plaza.v1.Room.$Properties;

@@ -4,6 +4,7 @@ import {
   createMemoryBroker,
   createMemoryBus,
   createMemoryMessageStore,
+  createMemoryRooms,
 } from "@plaza/adapters/memory";
 import { encodeHeartbeat, GATEWAY_HEARTBEAT_SUBJECT } from "@plaza/cluster-client";
 import type { AccountId, RoomId } from "@plaza/core";
@@ -29,17 +30,25 @@ export async function startTestApi(overrides: Overrides = {}) {
   const broker = createMemoryBroker();
   const accounts = createMemoryAccountStore();
   const messages = createMemoryMessageStore();
+  const { directory, statistics } = createMemoryRooms();
   const clock = { nowMs: 1_750_000_000_000 };
   const metrics = new Metrics();
   // Without a cluster they serve where nobody asks.
   const clusterBus = overrides.isClusterUp === false ? createMemoryBus() : broker.connect();
-  const authority = new TestAuthority(clusterBus, messages);
+  const authority = new TestAuthority({ bus: clusterBus, messages, directory });
   serveTestHistory(clusterBus, messages);
   const bus = broker.connect();
   const api = createApi({
     bus,
     accounts,
-    config: parseEnv(apiEnv, { PLAZA_API_PORT: "0", PLAZA_API_CALLS_PER_SECOND: "100000", ...overrides.env }),
+    directory,
+    statistics,
+    config: parseEnv(apiEnv, {
+      PLAZA_API_PORT: "0",
+      PLAZA_API_CALLS_PER_SECOND: "100000",
+      PLAZA_API_BROADCASTS_PER_MINUTE: "1000",
+      ...overrides.env,
+    }),
     host: "127.0.0.1",
     credentials: overrides.credentials ?? [{ appKey: APP_KEY, appSecret: APP_SECRET }],
     demo: overrides.demo ?? { kind: "off" },
@@ -54,6 +63,8 @@ export async function startTestApi(overrides: Overrides = {}) {
     api,
     url: api.url,
     accounts,
+    directory,
+    statistics,
     clock,
     metrics,
     bus,

@@ -1,6 +1,6 @@
 import type { HistoryClient } from "@plaza/cluster-client";
 import { PlazaError } from "@plaza/core";
-import type { AccountStore } from "@plaza/ports";
+import type { AccountStore, RoomDirectory, RoomStatistics } from "@plaza/ports";
 import type { z } from "zod";
 import type { GatewayDirectory } from "../gateway-directory.ts";
 import type { Form } from "../http/form.ts";
@@ -12,6 +12,8 @@ export type CallContext = {
   readonly rooms: RoomCommands;
   readonly history: HistoryClient;
   readonly accounts: AccountStore;
+  readonly directory: RoomDirectory;
+  readonly statistics: RoomStatistics;
   readonly gateways: GatewayDirectory;
   readonly now: () => number;
   readonly random: () => number;
@@ -23,7 +25,7 @@ export type CallContext = {
 export type Answer = { readonly code: typeof OK } & Readonly<Record<string, unknown>>;
 
 /** Which budget a call draws on, besides being counted per call and application. */
-export type LimitClass = "standard" | "history";
+export type LimitClass = "standard" | "history" | "broadcast";
 
 type CallDefinition<Parameters extends z.ZodType> = {
   /** Below the base paths: `chatroom/get.action`. */

@@ -3,8 +3,8 @@ import type { plaza } from "@plaza/proto";
 import { z } from "zod";
 import type { RoomDescription } from "../room-commands.ts";
 import { type CallContext, defineCall } from "./call.ts";
-import { chatroomFields } from "./chatroom-fields.ts";
-import { delayCloseParameters } from "./delay-close.ts";
+import { chatroomWithNotices } from "./chatroom-fields.ts";
+import { delayCloseParameters, delayedClosingOf } from "./delay-close.ts";
 import { accountId, choice, optionalText, text, withDefault } from "./parameters.ts";
 import { requireAccount } from "./require-account.ts";
 import { OK } from "./result-code.ts";
@@ -26,6 +26,7 @@ export const chatroomCreate = defineCall({
   }),
   execute: async (input, context) => {
     await requireAccount("creator", input.creator, context);
+    const { delayClosePolicy = 0, delaySeconds } = input;
     const description = await createRoom(context, {
       creator: input.creator,
       name: input.name,
@@ -34,9 +35,11 @@ export const chatroomCreate = defineCall({
       extension: input.ext,
       queueLevel: input.queuelevel,
       enterExitNotices: input.inOutNotification === 1,
+      ...(delayClosePolicy !== 0 && {
+        settings: { delayedClosing: delayedClosingOf({ delayClosePolicy, delaySeconds }) },
+      }),
     });
-    const ionotify = description.hasEnterExitNotices;
-    return { chatroom: { ...chatroomFields(description), ionotify }, code: OK };
+    return { chatroom: chatroomWithNotices(description), code: OK };
   },
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineCall } from "./call.ts";
-import { chatroomFields } from "./chatroom-fields.ts";
+import { chatroomWithNotices, countedChatroom } from "./chatroom-fields.ts";
 import { flag, roomId, withDefault } from "./parameters.ts";
 import { OK } from "./result-code.ts";
 
@@ -9,8 +9,7 @@ export const chatroomGet = defineCall({
   parameters: z.object({ roomid: roomId(), needOnlineUserCount: withDefault(flag(), false) }),
   execute: async ({ roomid, needOnlineUserCount }, { rooms }) => {
     const description = await rooms.describe(roomid);
-    const chatroom = { ...chatroomFields(description), ionotify: description.hasEnterExitNotices };
-    const { online = 0 } = description.room;
-    return { chatroom: needOnlineUserCount ? { ...chatroom, onlineusercount: online } : chatroom, code: OK };
+    const chatroom = needOnlineUserCount ? countedChatroom(description) : chatroomWithNotices(description);
+    return { chatroom, code: OK };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineCall } from "./call.ts";
 import { chatroomFields } from "./chatroom-fields.ts";
-import { delayCloseParameters } from "./delay-close.ts";
+import { delayCloseParameters, delayedClosingOf } from "./delay-close.ts";
 import { accountId, flag, roomId } from "./parameters.ts";
 import { OK } from "./result-code.ts";
 
@@ -9,8 +9,12 @@ import { OK } from "./result-code.ts";
 export const chatroomToggleCloseStat = defineCall({
   path: "chatroom/toggleCloseStat.action",
   parameters: z.object({ roomid: roomId(), operator: accountId(), valid: flag(), ...delayCloseParameters }),
-  execute: async ({ roomid, operator, valid }, { rooms }) => {
-    const description = await rooms.executeForRoom(roomid, { setRoomOpen: { open: valid } }, operator);
+  execute: async ({ roomid, operator, valid, delayClosePolicy, delaySeconds }, { rooms }) => {
+    const setRoomOpen = {
+      open: valid,
+      ...(delayClosePolicy !== undefined && { delayedClosing: delayedClosingOf({ delayClosePolicy, delaySeconds }) }),
+    };
+    const description = await rooms.executeForRoom(roomid, { setRoomOpen }, operator);
     return { desc: chatroomFields(description), code: OK };
   },
 });

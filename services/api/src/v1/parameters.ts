@@ -39,6 +39,14 @@ export function choice<const Value extends number>(...values: readonly Value[]):
   return parsed((given) => values.find((value) => String(value) === given), `one of ${values.join(", ")}`);
 }
 
+/** One of a few names, which stands for a value. */
+export function oneOf<const Value>(byName: Readonly<Record<string, Value>>): z.ZodType<Value> {
+  return parsed(
+    (given) => (Object.hasOwn(byName, given) ? byName[given] : undefined),
+    `one of ${Object.keys(byName).join(", ")}`,
+  );
+}
+
 /** A coordinate. */
 export function decimal(): z.ZodType<number> {
   return parsed((given) => (/^-?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(given) ? Number(given) : undefined), "a number");
@@ -74,6 +82,22 @@ export function jsonObject(maxLength: number): z.ZodType<string> {
   return limited(maxLength).refine(isJsonObject, "must be a JSON object");
 }
 
+/**
+ * Names of some values as JSON: an array of names or an object that says true of them. The documents of the product leave
+ * the form open.
+ */
+export function roles<Value>(byName: Readonly<Record<string, Value>>): z.ZodType<readonly Value[]> {
+  const names = Object.keys(byName);
+  return parsed(
+    (given) => {
+      const chosen = namesIn(given);
+      if (!chosen?.length || !chosen.every((name) => names.includes(name))) return undefined;
+      return Object.entries(byName).flatMap(([name, value]) => (chosen.includes(name) ? [value] : []));
+    },
+    `a JSON array of ${names.join(", ")}`,
+  );
+}
+
 /** A parameter that may be absent or empty. */
 export function optional<Value>(kind: z.ZodType<Value>): z.ZodType<Value | undefined> {
   return z.preprocess((given) => (given === "" ? undefined : given), kind.optional());
@@ -82,15 +106,6 @@ export function optional<Value>(kind: z.ZodType<Value>): z.ZodType<Value | undef
 /** A parameter that may be absent or empty and then has this value. */
 export function withDefault<Value>(kind: z.ZodType<Value>, value: NoInfer<Value>): z.ZodType<Value> {
   return optional(kind).transform((given) => given ?? value);
-}
-
-/** A parameter of a feature that is not there yet: absent, or the value that asks for nothing. */
-export function unsupported<Value>(kind: z.ZodType<Value>, neutral: readonly NoInfer<Value>[] = []) {
-  const allowed = neutral.length > 0 ? `; leave it out or send ${neutral.join(" or ")}` : "; leave it out";
-  return optional(kind).refine(
-    (given) => given === undefined || neutral.includes(given),
-    `is not supported yet${allowed}`,
-  );
 }
 
 function limited(maxLength: number): z.ZodString {
@@ -118,10 +133,21 @@ function integerIn(given: string, min: number, max: number): number | undefined 
 }
 
 function isJsonObject(given: string): boolean {
+  const value = jsonIn(given);
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function namesIn(given: string): readonly string[] | undefined {
+  const value = jsonIn(given);
+  if (typeof value !== "object" || value === null) return undefined;
+  if (Array.isArray(value)) return value.map((name) => String(name).toLowerCase());
+  return Object.entries(value).flatMap(([name, isChosen]) => (isChosen === true ? [name.toLowerCase()] : []));
+}
+
+function jsonIn(given: string): unknown {
   try {
-    const value: unknown = JSON.parse(given);
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+    return JSON.parse(given);
   } catch {
-    return false; // Not JSON: the caller gets a sentence, not an exception.
+    return undefined; // Not JSON: the caller gets a sentence, not an exception.
   }
 }

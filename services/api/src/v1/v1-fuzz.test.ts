@@ -8,11 +8,32 @@ import { V1_CALLS } from "./calls.ts";
 const NAMES = [
   ...["roomid", "accid", "creator", "operator", "fromAccid", "name", "announcement", "ext", "queuelevel", "valid"],
   ...["delayClosePolicy", "delaySeconds", "msgId", "msgType", "attach", "subType", "limit", "timetag", "reverse"],
+  ...["accids", "roomids", "toAccids", "msgList", "elements", "keys", "tags", "roles", "opt", "optvalue", "target"],
+  ...["muteDuration", "topn", "timestamp", "period", "msgTimetag", "fromAcc", "operatorAcc", "roomId", "key", "value"],
   ...["type", "clienttype", "clientip", "token", "icon", "antispamCustom", "locX", "__proto__", "constructor"],
 ];
 
 const values = fc.oneof(
-  fc.constantFrom("", "0", "1", "2", "true", "false", "zhangsan", "1750000000000", "{}", "null", "0,1", "-0", "1e400"),
+  fc.constantFrom(
+    "",
+    "0",
+    "1",
+    "2",
+    "true",
+    "false",
+    "zhangsan",
+    "1750000000000",
+    "{}",
+    "null",
+    "[]",
+    "[1]",
+    '["a"]',
+    "[{}]",
+    '{"a":1}',
+    "0,1",
+    "-0",
+    "1e400",
+  ),
   fc.string({ unit: "binary", maxLength: 50 }),
   fc.maxSafeInteger().map(String),
 );

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { defineCall } from "./call.ts";
+import { notificationExtension, notificationOf } from "./notification-options.ts";
+import { accountId, roomId } from "./parameters.ts";
+import { OK } from "./result-code.ts";
+
+/** [RE1] Ends every session of an account in the room; `accid` is the operator. */
+export const chatroomKickMember = defineCall({
+  path: "chatroom/kickMember.action",
+  parameters: z.object({
+    roomid: roomId(),
+    accid: accountId(),
+    targetAccid: accountId(),
+    ...notificationExtension,
+  }),
+  execute: async (input, { rooms }) => {
+    const { roomid, accid, targetAccid } = input;
+    const removeMember = { roomId: roomid, accountId: targetAccid, notification: notificationOf(input) };
+    await rooms.execute(roomid, { removeMember }, accid);
+    return { code: OK };
+  },
+});

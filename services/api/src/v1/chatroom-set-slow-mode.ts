@@ -1,0 +1,26 @@
+import { limits } from "@plaza/core";
+import { z } from "zod";
+import { defineCall } from "./call.ts";
+import { operatedChatroom } from "./chatroom-fields.ts";
+import { notificationOf, notificationParameters } from "./notification-options.ts";
+import { accountId, integer, roomId } from "./parameters.ts";
+import { OK } from "./result-code.ts";
+
+/** [SM1] The time between two messages of one member; 0 ends slow mode. */
+export const chatroomSetSlowMode = defineCall({
+  path: "chatroom/setSlowMode.action",
+  parameters: z.object({
+    roomid: roomId(),
+    operator: accountId(),
+    seconds: integer(0, limits.MAX_SLOW_MODE_SECONDS),
+    ...notificationParameters,
+  }),
+  execute: async (input, { rooms }) => {
+    const { roomid, operator, seconds } = input;
+    const updateRoom = { roomId: roomid, slowModeSeconds: seconds, notification: notificationOf(input) };
+    return {
+      chatroom: operatedChatroom(await rooms.executeForRoom(roomid, { updateRoom }, operator)),
+      code: OK,
+    };
+  },
+});

@@ -1,0 +1,23 @@
+import { limits } from "@plaza/core";
+import { z } from "zod";
+import { defineCall } from "./call.ts";
+import { taggedMemberFields } from "./member-fields.ts";
+import { newestMembersBefore } from "./member-pages.ts";
+import { integer, roomId, text } from "./parameters.ts";
+import { OK } from "./result-code.ts";
+
+/** Who is online with a tag, newest entry first; an account with several devices is listed once. */
+export const chatroomTagMembersQuery = defineCall({
+  path: "chatroom/tagMembersQuery.action",
+  parameters: z.object({
+    roomid: roomId(),
+    tag: text(limits.MAX_TAG_LENGTH),
+    endTime: integer(0, Number.MAX_SAFE_INTEGER),
+    limit: integer(1, limits.MAX_MEMBERS_PAGE),
+  }),
+  execute: async ({ roomid, tag, endTime, limit }, { rooms }) => {
+    const page = { rooms, roomId: roomid, query: { tag, onlyOnline: true }, endTimeMs: endTime, limit };
+    const members = await newestMembersBefore(page);
+    return { desc: { data: members.map((member) => taggedMemberFields(roomid, member)) }, code: OK };
+  },
+});

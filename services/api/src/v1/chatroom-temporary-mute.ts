@@ -1,0 +1,29 @@
+import { limits } from "@plaza/core";
+import { z } from "zod";
+import { defineCall } from "./call.ts";
+import { notificationOf, notificationParameters } from "./notification-options.ts";
+import { accountId, integer, roomId } from "./parameters.ts";
+import { OK } from "./result-code.ts";
+
+/** Mutes a member for some time from now, whatever was set before; 0 ends it. */
+export const chatroomTemporaryMute = defineCall({
+  path: "chatroom/temporaryMute.action",
+  parameters: z.object({
+    roomid: roomId(),
+    operator: accountId(),
+    target: accountId(),
+    muteDuration: integer(0, limits.MAX_TEMPORARY_MUTE_SECONDS),
+    ...notificationParameters,
+  }),
+  execute: async (input, { rooms }) => {
+    const { roomid, operator, target, muteDuration } = input;
+    const setMemberTemporaryMute = {
+      roomId: roomid,
+      accountId: target,
+      durationSeconds: muteDuration,
+      notification: notificationOf(input),
+    };
+    await rooms.execute(roomid, { setMemberTemporaryMute }, operator);
+    return { desc: { muteDuration }, code: OK };
+  },
+});

@@ -1,0 +1,38 @@
+import { limits } from "@plaza/core";
+import { z } from "zod";
+import { defineCall } from "./call.ts";
+import { notificationOf, notificationParameters } from "./notification-options.ts";
+import { accountId, flag, optional, roomId, text, withDefault } from "./parameters.ts";
+import { OK } from "./result-code.ts";
+
+const parameters = z.object({
+  roomid: roomId(),
+  accid: accountId(),
+  save: withDefault(flag(), false),
+  nick: optional(text(limits.MAX_NICK_LENGTH)),
+  avator: optional(text(limits.MAX_AVATAR_LENGTH)),
+  ext: optional(text(limits.MAX_EXTENSION_LENGTH)),
+  ...notificationParameters,
+});
+
+/** Changes how an account shows in the room; with `save`, of fixed members, also in later entries. */
+export const chatroomUpdateMyRoomRole = defineCall({
+  path: "chatroom/updateMyRoomRole.action",
+  parameters,
+  execute: async (input, { rooms }) => {
+    await rooms.execute(input.roomid, { updateSelf: changesOf(input) }, input.accid);
+    return { code: OK };
+  },
+});
+
+function changesOf(input: z.output<typeof parameters>) {
+  const { roomid, save, nick, avator, ext } = input;
+  return {
+    roomId: roomid,
+    persistent: save,
+    ...(nick !== undefined && { nick }),
+    ...(avator !== undefined && { avatar: avator }),
+    ...(ext !== undefined && { extension: ext }),
+    notification: notificationOf(input),
+  };
+}

@@ -1,0 +1,58 @@
+import type { RoomId } from "@plaza/core";
+import { plaza } from "@plaza/proto";
+
+type Member = plaza.v1.Member.$Properties;
+
+/** A member as the product shows it; what is not so (muted, blocked, …) is left out rather than false. */
+export function memberFields(roomId: RoomId, member: Member) {
+  return {
+    roomid: roomId,
+    accid: member.accountId ?? "",
+    nick: member.nick ?? "",
+    avator: member.avatar ?? "",
+    ext: member.extension ?? "",
+    type: memberType(member),
+    onlineStat: member.online ?? false,
+    enterTime: member.enteredAtMs ?? 0,
+    ...restrictions(member),
+    ...robot(member),
+  };
+}
+
+/** A member with the tags of its newest session [TG1]. */
+export function taggedMemberFields(roomId: RoomId, member: Member) {
+  return {
+    ...memberFields(roomId, member),
+    tags: JSON.stringify(member.tags ?? []),
+    notifyTargetTags: member.notifyTargetTags ?? "",
+  };
+}
+
+/** The product's name of a standing: guests whose rights are taken from them are LIMITED. */
+export function memberType(member: Member): string {
+  switch (member.role ?? plaza.v1.Role.ROLE_UNSPECIFIED) {
+    case plaza.v1.Role.CREATOR:
+      return "CREATOR";
+    case plaza.v1.Role.MANAGER:
+      return "MANAGER";
+    case plaza.v1.Role.ORDINARY_MEMBER:
+      return "COMMON";
+    case plaza.v1.Role.ROLE_UNSPECIFIED:
+      return "UNSET";
+    default:
+      return member.blocked || member.muted ? "LIMITED" : "TEMPORARY";
+  }
+}
+
+function restrictions({ blocked, muted, temporaryMuteSeconds }: Member) {
+  return {
+    ...(blocked && { blacklisted: true }),
+    ...(muted && { muted: true }),
+    ...(temporaryMuteSeconds && { tempMuted: true, tempMuteTtl: temporaryMuteSeconds }),
+  };
+}
+
+function robot({ role, expiresAtMs }: Member) {
+  if (role !== plaza.v1.Role.VIRTUAL_MEMBER) return {};
+  return { isRobot: true, robotExpirAt: Math.floor((expiresAtMs ?? 0) / 1000) };
+}
