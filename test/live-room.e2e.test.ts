@@ -1,10 +1,9 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BROWSER_ARGS } from "./support/browser-args.ts";
 import { MODES, type Target } from "./support/target.ts";
 import { until } from "./support/until.ts";
 
-// Chromium looks for its maker's servers at every start unless it is told not to.
-const BROWSER_ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
 /** More than the page shows at first, so that older ones have to be fetched. */
 const OLD_MESSAGES = 120;
 

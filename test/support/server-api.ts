@@ -5,14 +5,14 @@ export type ApiAnswer = Readonly<Record<string, unknown>> & { readonly code: num
 
 /** Calls the server API as an app server does. */
 export class ServerApi {
+  readonly appKey: string;
+  readonly appSecret: string;
   readonly #url: string;
-  readonly #appKey: string;
-  readonly #appSecret: string;
 
   constructor(options: { readonly url: string; readonly appKey: string; readonly appSecret: string }) {
     this.#url = options.url;
-    this.#appKey = options.appKey;
-    this.#appSecret = options.appSecret;
+    this.appKey = options.appKey;
+    this.appSecret = options.appSecret;
   }
 
   /** The answer of `path`, whatever its code. */
@@ -57,8 +57,8 @@ export class ServerApi {
     const Nonce = randomUUID();
     const CurTime = String(Math.floor(Date.now() / 1000));
     const CheckSum = createHash("sha1")
-      .update(this.#appSecret + Nonce + CurTime)
+      .update(this.appSecret + Nonce + CurTime)
       .digest("hex");
-    return { AppKey: this.#appKey, Nonce, CurTime, CheckSum };
+    return { AppKey: this.appKey, Nonce, CurTime, CheckSum };
   }
 }

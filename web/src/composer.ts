@@ -9,6 +9,7 @@ export class Composer {
   readonly #input: HTMLTextAreaElement;
   readonly #button: HTMLButtonElement;
   readonly #count: HTMLElement;
+  readonly #obstacle: HTMLElement;
   readonly #onSend: (text: string) => void;
 
   constructor(view: HTMLElement, nick: string, onSend: (text: string) => void) {
@@ -16,6 +17,7 @@ export class Composer {
     this.#input = partOf(view, "input", HTMLTextAreaElement);
     this.#button = partOf(view, "send", HTMLButtonElement);
     this.#count = partOf(view, "count", HTMLElement);
+    this.#obstacle = partOf(view, "obstacle", HTMLElement);
     this.#onSend = onSend;
     this.#form.hidden = false;
     if (nick !== "") this.#input.placeholder = `Write as ${nick}`;
@@ -28,7 +30,15 @@ export class Composer {
     this.#input.focus();
   }
 
+  /** Says why one cannot speak; undefined: one can. What is written already stays. */
+  hold(why: string | undefined): void {
+    this.#obstacle.hidden = why === undefined;
+    if (this.#obstacle.textContent !== (why ?? "")) this.#obstacle.textContent = why ?? "";
+    this.#update();
+  }
+
   disable(): void {
+    this.#obstacle.hidden = true;
     this.#input.disabled = true;
     this.#button.disabled = true;
     this.#input.placeholder = "You cannot write here any more";
@@ -37,7 +47,7 @@ export class Composer {
   #submit(event: Event): void {
     event.preventDefault();
     const text = this.#input.value.trim();
-    if (text === "" || this.#input.disabled) return;
+    if (text === "" || this.#input.disabled || !this.#obstacle.hidden) return;
     this.#input.value = "";
     this.#update();
     this.#input.focus();
@@ -46,7 +56,7 @@ export class Composer {
 
   #update(): void {
     const { value, maxLength } = this.#input;
-    this.#button.disabled = value.trim() === "";
+    this.#button.disabled = value.trim() === "" || this.#input.disabled || !this.#obstacle.hidden;
     this.#count.hidden = value.length < COUNT_FROM;
     this.#count.textContent = `${maxLength - value.length} left`;
     // Grows with its lines up to the limit in style.css.

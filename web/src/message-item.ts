@@ -1,10 +1,11 @@
 import type { MessageContent, NotificationContent, Role, RoomMessage, RoomPublication } from "@plaza/client";
 import { accountColor, initialOf } from "./account-color.ts";
+import { roleBadge } from "./role.ts";
 import { element } from "./view.ts";
 
 /** What a message on its way has of one that arrived. */
 export type ShownMessage = Pick<RoomMessage, "isOwn" | "timeMs" | "clientMessageId"> & {
-  readonly sender: Pick<RoomMessage["sender"], "accountId" | "nick">;
+  readonly sender: Pick<RoomMessage["sender"], "accountId" | "nick" | "role">;
   readonly content: MessageContent;
   readonly seq?: number;
 };
@@ -21,12 +22,14 @@ export function messageItem(message: ShownMessage): HTMLLIElement {
   const color = String(accountColor(sender.accountId));
   const avatar = element("span", { class: "avatar", "data-color": color, "aria-hidden": "true" }, initialOf(name));
   const author = element("span", { class: "author", "data-testid": "message-sender", "data-color": color }, name);
+  const role = element("span", { class: "role", "data-role": sender.role }, roleBadge(sender.role));
+  const heading = element("div", { class: "message-heading" }, author, role);
   const bubble = element("div", { class: "bubble" }, contentOf(message.content), metaOf(message));
   const item = element(
     "li",
     { class: "message", "data-testid": "message", "data-own": String(isOwn), "data-sender": sender.accountId },
     avatar,
-    element("div", { class: "message-body" }, author, bubble),
+    element("div", { class: "message-body" }, heading, bubble),
   );
   item.dataset.clientMessageId = clientMessageId;
   item.dataset.timeMs = String(message.timeMs);
@@ -115,6 +118,15 @@ const NOTICE_TEXTS: Readonly<
   memberRemoved: (who) => `${who} was removed`,
   memberUpdated: (who) => `${who} has a new profile`,
   memberRoleUpdated: (who, { member }) => `${who} is now ${ROLE_TEXTS[member?.role ?? "unknown"]}`,
+  queueChanged: (who) => `${who} changed the queue`,
+  queueBatchChanged: () => "The queue has changed",
+  queueBatchOffered: () => "The queue has grown",
+  tagMuted: (_, { muteSeconds = 0 }) => `Some may not speak for ${durationText(muteSeconds)}`,
+  tagMuteEnded: () => "Those who were muted by their tag may speak again",
+  tagsUpdated: (who) => `${who} has new tags`,
+  messageRecalled: (who) => `${who} took a message back`,
+  messagePinned: (who) => `${who} pinned a message`,
+  messageUnpinned: () => "No message is pinned any more",
   roomClosed: () => "The room was closed",
   roomOpened: () => "The room was opened",
   roomUpdated: () => "The room has new information",

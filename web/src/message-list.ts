@@ -1,4 +1,4 @@
-import type { NotificationContent, RoomPublication } from "@plaza/client";
+import type { NotificationContent, RoomPublication, Sender } from "@plaza/client";
 import { markContinuation, noticeItem, publicationItem } from "./message-item.ts";
 import { partOf } from "./view.ts";
 
@@ -11,6 +11,9 @@ const MAX_READING = 2_000;
 /** Pixels from the end that still count as reading the newest. */
 const END_MARGIN = 80;
 
+/** The menu of a sender's message, where there is anything to do. */
+type MenuOf = (sender: Sender) => HTMLElement | undefined;
+
 /**
  * The messages on the page. What arrives is added once per frame, so a busy room costs one layout per frame; the view
  * stays at the end for who is there, and stays where it is for who reads further up.
@@ -19,12 +22,14 @@ export class MessageList {
   readonly #list: HTMLElement;
   readonly #scroller: HTMLElement;
   readonly #pill: HTMLButtonElement;
+  readonly #menuOf: MenuOf;
   #arrived: HTMLLIElement[] = [];
   #isFlushPlanned = false;
   #isFollowing = true;
   #unseen = 0;
 
-  constructor(view: HTMLElement) {
+  constructor(view: HTMLElement, menuOf: MenuOf) {
+    this.#menuOf = menuOf;
     this.#list = partOf(view, "messages", HTMLElement);
     this.#scroller = partOf(view, "scroller", HTMLElement);
     this.#pill = partOf(view, "new-messages", HTMLButtonElement);
@@ -45,7 +50,7 @@ export class MessageList {
 
   /** Shows a publication below all others, with the next frame. */
   add(publication: RoomPublication): HTMLLIElement {
-    const item = itemOf(publication);
+    const item = this.#itemOf(publication);
     this.#arrive(item);
     return item;
   }
@@ -57,7 +62,7 @@ export class MessageList {
   /** Older publications, oldest first, above everything else. The view does not move. */
   addOlder(publications: readonly RoomPublication[]): void {
     const below = this.#list.firstElementChild;
-    this.#keepingView(() => this.#list.prepend(...publications.map(itemOf)));
+    this.#keepingView(() => this.#list.prepend(...publications.map((publication) => this.#itemOf(publication))));
     this.#markAll(this.#list.firstElementChild, below);
     this.stayAtEnd();
   }
@@ -69,7 +74,7 @@ export class MessageList {
       const next = [...this.#list.querySelectorAll<HTMLElement>("[data-seq]")].find(
         (item) => Number(item.dataset.seq) > publication.seq,
       );
-      this.#keepingView(() => this.#list.insertBefore(itemOf(publication), next ?? null));
+      this.#keepingView(() => this.#list.insertBefore(this.#itemOf(publication), next ?? null));
     }
     this.#markAll(this.#list.firstElementChild, null);
     this.stayAtEnd();
@@ -144,10 +149,12 @@ export class MessageList {
     this.#pill.hidden = this.#unseen === 0;
     this.#pill.textContent = this.#unseen === 1 ? "1 new message" : `${this.#unseen} new messages`;
   }
-}
 
-function itemOf(publication: RoomPublication): HTMLLIElement {
-  const item = publicationItem(publication);
-  item.dataset.seq = String(publication.seq);
-  return item;
+  #itemOf(publication: RoomPublication): HTMLLIElement {
+    const item = publicationItem(publication);
+    item.dataset.seq = String(publication.seq);
+    const menu = publication.kind === "message" ? this.#menuOf(publication.sender) : undefined;
+    if (menu) item.querySelector(".message-heading")?.append(menu);
+    return item;
+  }
 }

@@ -35,6 +35,8 @@ export class Outgoing {
   readonly #room: Room;
   readonly #messages: MessageList;
   readonly #list: HTMLElement;
+  /** Called with every refusal. */
+  onRefused: (error: unknown) => void = () => undefined;
   readonly #sendings = new Map<string, Sending>();
 
   constructor(view: HTMLElement, room: Room, messages: MessageList) {
@@ -71,6 +73,7 @@ export class Outgoing {
     } catch (error) {
       const code = error instanceof PlazaClientError ? error.code : "internal";
       this.#show(sending, "failed");
+      this.onRefused(error);
       this.#offerRetry(sending, FAILURES[code] ?? DELIVERY_TEXTS.failed);
     }
   }

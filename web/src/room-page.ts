@@ -1,11 +1,15 @@
 import { type ConnectionState, createClient, type PlazaClient, PlazaClientError, type Room } from "@plaza/client";
 import { Composer } from "./composer.ts";
 import { GatewayFinder } from "./gateway-finder.ts";
+import { MembersPanel } from "./members-panel.ts";
 import { MessageList } from "./message-list.ts";
+import { moderationMenu } from "./moderation-menu.ts";
 import { Outgoing } from "./outgoing.ts";
+import { RoomControls } from "./room-controls.ts";
 import { RoomHeader } from "./room-header.ts";
 import { RoomHistory } from "./room-history.ts";
 import type { Session } from "./session.ts";
+import { SpeakingStatus } from "./speaking-status.ts";
 import { partOf, showView } from "./view.ts";
 
 /** Called when the visitor left, or could not be let in: then with the reason. */
@@ -60,7 +64,11 @@ function showRoom({
   readonly header: RoomHeader;
   readonly session: Session;
 }): void {
-  const messages = new MessageList(view);
+  new MembersPanel(view, room);
+  new RoomControls(view, room);
+  const messages = new MessageList(view, ({ accountId, role, nick }) =>
+    moderationMenu(room, { accountId, role, name: nick || accountId }),
+  );
   const history = new RoomHistory(view, room, messages);
   header.showRoom(room.snapshot);
   const outgoing = new Outgoing(view, room, messages);
@@ -81,6 +89,8 @@ function showRoom({
 
 function startWriting(view: HTMLElement, room: Room, outgoing: Outgoing): void {
   const composer = new Composer(view, room.self.nick, (text) => outgoing.send(text));
+  const speaking = new SpeakingStatus(room, composer);
+  outgoing.onRefused = (error) => speaking.refused(error);
   room.on("state", (state) => {
     if (state.kind === "ended") composer.disable();
   });

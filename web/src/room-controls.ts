@@ -1,0 +1,40 @@
+import type { Room } from "@plaza/client";
+import { report } from "./moderation-menu.ts";
+import { isModerator } from "./role.ts";
+import { partOf } from "./view.ts";
+
+/** What creator and managers change about the room. Shown and hidden as one's role changes. */
+export class RoomControls {
+  readonly #room: Room;
+  readonly #panel: HTMLDetailsElement;
+  readonly #mute: HTMLButtonElement;
+  readonly #announcement: HTMLTextAreaElement;
+
+  constructor(view: HTMLElement, room: Room) {
+    this.#room = room;
+    this.#panel = partOf(view, "controls-panel", HTMLDetailsElement);
+    this.#mute = partOf(view, "mute-room", HTMLButtonElement);
+    this.#announcement = partOf(view, "announcement-input", HTMLTextAreaElement);
+    const status = partOf(view, "controls-status", HTMLElement);
+    this.#mute.addEventListener("click", () => report(status, this.#muteLabel, room.setMuted(!room.snapshot.isMuted)));
+    partOf(view, "announcement-form", HTMLFormElement).addEventListener("submit", (event) => {
+      event.preventDefault();
+      report(status, "Announcement", room.update({ announcement: this.#announcement.value }));
+    });
+    this.#panel.addEventListener("toggle", () => {
+      this.#announcement.value = room.snapshot.announcement;
+    });
+    room.on("notification", () => this.#show());
+    room.on("state", () => this.#show());
+    this.#show();
+  }
+
+  get #muteLabel(): string {
+    return this.#room.snapshot.isMuted ? "Unmute room" : "Mute room";
+  }
+
+  #show(): void {
+    this.#panel.hidden = !isModerator(this.#room.self.role) || this.#room.state.kind === "ended";
+    this.#mute.textContent = this.#muteLabel;
+  }
+}
