@@ -6,8 +6,6 @@ export type Field = {
   readonly value?: string;
   readonly isRequired?: boolean;
   readonly maxLength?: number;
-  /** Whole numbers only, from and to. */
-  readonly range?: readonly [number, number];
 };
 
 /** A form of labelled fields; `submit` gets what was typed. */
@@ -30,13 +28,9 @@ export function valuesOf(form: HTMLFormElement): Readonly<Record<string, string>
   return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value).trim()]));
 }
 
-function fieldView({ name, label, value = "", isRequired = false, maxLength, range }: Field): HTMLLabelElement {
-  const input = element("input", { name, value, autocomplete: "off", ...(range && rangeAttributes(range)) });
+function fieldView({ name, label, value = "", isRequired = false, maxLength }: Field): HTMLLabelElement {
+  const input = element("input", { name, value, autocomplete: "off" });
   input.required = isRequired;
   if (maxLength !== undefined) input.maxLength = maxLength;
   return element("label", {}, label, input);
-}
-
-function rangeAttributes([min, max]: readonly [number, number]) {
-  return { type: "number", step: "1", min: String(min), max: String(max) };
 }
