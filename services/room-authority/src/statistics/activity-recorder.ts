@@ -13,9 +13,15 @@ export type ActivityRecorderOptions = {
   readonly onDropped: () => void;
 };
 
-type Waiting = Map<string, { readonly roomId: RoomId; readonly atMs: number; readonly counted: Counted }>;
-
-type Counted = { messages: number; enters: number; peakOnline: number; readonly accounts: Set<AccountId> };
+/** What was counted in one room and hour. */
+type Counted = {
+  readonly roomId: RoomId;
+  readonly atMs: number;
+  messages: number;
+  enters: number;
+  peakOnline: number;
+  readonly accounts: Set<AccountId>;
+};
 
 /**
  * Counts what goes on in rooms and hands it to the statistics in bulk. What was counted since the last flush is lost with
@@ -24,28 +30,28 @@ type Counted = { messages: number; enters: number; peakOnline: number; readonly 
 export class ActivityRecorder {
   readonly #options: ActivityRecorderOptions;
   /** By room and hour, so that what happened before the hour struck counts there. */
-  #waiting: Waiting = new Map();
+  #waiting = new Map<string, Counted>();
 
   constructor(options: ActivityRecorderOptions) {
     this.#options = options;
   }
 
   entered(roomId: RoomId, accountId: AccountId): void {
-    const counted = this.#countedOf(roomId);
+    const counted = this.#countedNow(roomId);
     if (!counted) return;
     counted.enters += 1;
     counted.accounts.add(accountId);
   }
 
   spoke(roomId: RoomId, accountId: AccountId): void {
-    const counted = this.#countedOf(roomId);
+    const counted = this.#countedNow(roomId);
     if (!counted) return;
     counted.messages += 1;
     counted.accounts.add(accountId);
   }
 
   online(roomId: RoomId, persons: number): void {
-    const counted = this.#countedOf(roomId);
+    const counted = this.#countedNow(roomId);
     if (counted) counted.peakOnline = Math.max(counted.peakOnline, persons);
   }
 
@@ -57,17 +63,16 @@ export class ActivityRecorder {
     try {
       await this.#options.statistics.record([...flushed.values()].map(activityOf));
     } catch (error) {
-      this.#takeBack(flushed);
+      this.#takeBack(flushed.values());
       throw error;
     }
   }
 
-  #countedOf(roomId: RoomId): Counted | undefined {
-    const atMs = Math.floor(this.#options.now() / HOUR_MS) * HOUR_MS;
-    return this.#entry(roomId, atMs)?.counted;
+  #countedNow(roomId: RoomId): Counted | undefined {
+    return this.#counted(roomId, Math.floor(this.#options.now() / HOUR_MS) * HOUR_MS);
   }
 
-  #entry(roomId: RoomId, atMs: number) {
+  #counted(roomId: RoomId, atMs: number): Counted | undefined {
     const key = `${roomId}:${atMs}`;
     const present = this.#waiting.get(key);
     if (present) return present;
@@ -75,28 +80,23 @@ export class ActivityRecorder {
       this.#options.onDropped();
       return undefined;
     }
-    const entry = { roomId, atMs, counted: { messages: 0, enters: 0, peakOnline: 0, accounts: new Set<AccountId>() } };
-    this.#waiting.set(key, entry);
-    return entry;
+    const counted = { roomId, atMs, messages: 0, enters: 0, peakOnline: 0, accounts: new Set<AccountId>() };
+    this.#waiting.set(key, counted);
+    return counted;
   }
 
-  #takeBack(flushed: Waiting): void {
-    for (const { roomId, atMs, counted } of flushed.values()) {
-      const entry = this.#entry(roomId, atMs)?.counted;
-      if (!entry) continue;
-      entry.messages += counted.messages;
-      entry.enters += counted.enters;
-      entry.peakOnline = Math.max(entry.peakOnline, counted.peakOnline);
-      for (const account of counted.accounts) entry.accounts.add(account);
+  #takeBack(flushed: Iterable<Counted>): void {
+    for (const { roomId, atMs, messages, enters, peakOnline, accounts } of flushed) {
+      const counted = this.#counted(roomId, atMs);
+      if (!counted) continue;
+      counted.messages += messages;
+      counted.enters += enters;
+      counted.peakOnline = Math.max(counted.peakOnline, peakOnline);
+      for (const account of accounts) counted.accounts.add(account);
     }
   }
 }
 
-function activityOf(entry: {
-  readonly roomId: RoomId;
-  readonly atMs: number;
-  readonly counted: Counted;
-}): RoomActivity {
-  const { messages, enters, peakOnline, accounts } = entry.counted;
-  return { roomId: entry.roomId, atMs: entry.atMs, messages, enters, peakOnline, activeAccounts: [...accounts] };
+function activityOf({ accounts, ...counted }: Counted): RoomActivity {
+  return { ...counted, activeAccounts: [...accounts] };
 }
