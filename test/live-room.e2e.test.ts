@@ -1,7 +1,7 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSER_ARGS } from "./support/browser-args.ts";
-import { MODES, type Target } from "./support/target.ts";
+import { BROWSER_MODES, launchBrowser } from "./support/browser.ts";
+import type { Target } from "./support/target.ts";
 import { until } from "./support/until.ts";
 
 /** More than the page shows at first, so that older ones have to be fetched. */
@@ -10,10 +10,8 @@ const OLD_MESSAGES = 120;
 /** The longest delay between two attempts, and what the restart itself takes. */
 const RECONNECT_MS = 45_000;
 
-const executablePath = process.env.PLAZA_CHROMIUM;
-
-for (const mode of MODES) {
-  const missing = mode.missing ?? (executablePath ? undefined : "no PLAZA_CHROMIUM");
+for (const mode of BROWSER_MODES) {
+  const { missing } = mode;
   const title = missing ? `${mode.name} (skipped: ${missing})` : mode.name;
   describe.skipIf(missing !== undefined)(title, () => {
     let target: Target;
@@ -23,7 +21,7 @@ for (const mode of MODES) {
 
     beforeAll(async () => {
       target = await mode.start({ PLAZA_DEMO: "true" });
-      browser = await chromium.launch({ executablePath: executablePath ?? "", args: BROWSER_ARGS });
+      browser = await launchBrowser();
       creator = `page-${Date.now().toString(36)}`;
       await target.api.createAccount(creator);
       roomId = await target.api.createRoom(creator);

@@ -1,12 +1,10 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSER_ARGS } from "./support/browser-args.ts";
-import { MODES, type Target } from "./support/target.ts";
+import { BROWSER_MODES, launchBrowser } from "./support/browser.ts";
+import type { Target } from "./support/target.ts";
 
-const executablePath = process.env.PLAZA_CHROMIUM;
-
-for (const mode of MODES) {
-  const missing = mode.missing ?? (executablePath ? undefined : "no PLAZA_CHROMIUM");
+for (const mode of BROWSER_MODES) {
+  const { missing } = mode;
   const title = missing ? `${mode.name} (skipped: ${missing})` : mode.name;
   describe.skipIf(missing !== undefined)(title, () => {
     let target: Target;
@@ -15,7 +13,7 @@ for (const mode of MODES) {
 
     beforeAll(async () => {
       target = await mode.start();
-      browser = await chromium.launch({ executablePath: executablePath ?? "", args: BROWSER_ARGS });
+      browser = await launchBrowser();
       creator = `operator-${Date.now().toString(36)}`;
       await target.api.createAccount(creator);
     });
