@@ -21,6 +21,7 @@ export * as limits from "./limits.ts";
 export { MESSAGE_TYPES, type MessageType, messageTypeOf } from "./message-type.ts";
 export { PARTITION_COUNT, partitionOf } from "./partition.ts";
 export { EPOCH_SEQUENCE_JUMP, type Position } from "./position.ts";
+export { presentFields } from "./present-fields.ts";
 export { rendezvousOwner } from "./rendezvous.ts";
 export { type FixedRole, isFixedRole, ROLES, type Role } from "./role.ts";
 export {

@@ -1,4 +1,4 @@
-import { limits } from "@plaza/core";
+import { limits, presentFields } from "@plaza/core";
 import { z } from "zod";
 import { defineCall } from "./call.ts";
 import { notificationOf, notificationParameters } from "./notification-options.ts";
@@ -30,9 +30,7 @@ function changesOf(input: z.output<typeof parameters>) {
   return {
     roomId: roomid,
     persistent: save,
-    ...(nick !== undefined && { nick }),
-    ...(avator !== undefined && { avatar: avator }),
-    ...(ext !== undefined && { extension: ext }),
+    ...presentFields({ nick, avatar: avator, extension: ext }),
     notification: notificationOf(input),
   };
 }

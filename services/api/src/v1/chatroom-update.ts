@@ -1,4 +1,4 @@
-import { limits } from "@plaza/core";
+import { limits, presentFields } from "@plaza/core";
 import { z } from "zod";
 import { defineCall } from "./call.ts";
 import { chatroomWithNotices } from "./chatroom-fields.ts";
@@ -30,11 +30,7 @@ function changesOf(input: z.output<typeof parameters>) {
   const { roomid, name, announcement, broadcasturl, ext, queuelevel } = input;
   return {
     roomId: roomid,
-    ...(name !== undefined && { name }),
-    ...(announcement !== undefined && { announcement }),
-    ...(broadcasturl !== undefined && { liveUrl: broadcasturl }),
-    ...(ext !== undefined && { extension: ext }),
-    ...(queuelevel !== undefined && { queueLevel: queuelevel }),
+    ...presentFields({ name, announcement, liveUrl: broadcasturl, extension: ext, queueLevel: queuelevel }),
     notification: notificationOf(input),
   };
 }

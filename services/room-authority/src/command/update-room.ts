@@ -1,8 +1,8 @@
+import { presentFields } from "@plaza/core";
 import type { plaza } from "@plaza/proto";
 import type { RoomFields } from "../room/room-command.ts";
 import type { CommandHandler } from "./command-context.ts";
 import { noticeOptionsOf } from "./notice-options.ts";
-import { presentFields } from "./present-fields.ts";
 import { refuseUnserved } from "./refuse-unserved.ts";
 import { roomToWire } from "./room-to-wire.ts";
 import { stateAfter } from "./room-work.ts";

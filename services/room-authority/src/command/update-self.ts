@@ -1,9 +1,9 @@
+import { presentFields } from "@plaza/core";
 import type { plaza } from "@plaza/proto";
 import type { SelfFields } from "../room/room-command.ts";
 import type { CommandHandler } from "./command-context.ts";
 import { memberNow } from "./member-change.ts";
 import { noticeOptionsOf } from "./notice-options.ts";
-import { presentFields } from "./present-fields.ts";
 import { stateAfter } from "./room-work.ts";
 
 /** [OI1] Changes how the account shows in the room, in all its sessions there. */
