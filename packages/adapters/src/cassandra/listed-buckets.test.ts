@@ -33,6 +33,18 @@ describe("ListedBuckets", () => {
     expect(calls).toBe(1);
   });
 
+  it("a bucket is listed again after all was forgotten", async () => {
+    const listed = new ListedBuckets(() => 0);
+    let calls = 0;
+    const list = async () => {
+      calls += 1;
+    };
+    await listed.ensure("room/1", list);
+    listed.forgetAll();
+    await listed.ensure("room/1", list);
+    expect(calls).toBe(2);
+  });
+
   it("buckets stay apart", async () => {
     const listed = new ListedBuckets(() => 0);
     const keys: string[] = [];

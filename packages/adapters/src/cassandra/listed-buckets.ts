@@ -32,6 +32,11 @@ export class ListedBuckets {
     return done;
   }
 
+  /** After a node went down, which may have forgotten what it listed last. */
+  forgetAll(): void {
+    this.#listings.clear();
+  }
+
   #forgetOldest(): void {
     if (this.#listings.size <= MAX_REMEMBERED) return;
     for (const oldest of this.#listings.keys()) {

@@ -24,6 +24,7 @@ export class MessageWriter {
     this.#insertMessage = insertMessage(options.keyspace);
     this.#insertBucket = `INSERT INTO ${options.keyspace}.room_buckets (room_id, bucket) VALUES (?, ?)`;
     this.#insertRecall = `INSERT INTO ${options.keyspace}.recalls (room_id, bucket, seq) VALUES (?, ?, ?)`;
+    client.on("hostDown", () => this.#listed.forgetAll());
   }
 
   async write(records: readonly MessageRecord[]): Promise<void> {
@@ -35,15 +36,23 @@ export class MessageWriter {
     await allOf(partitionsOf(recalls).map((partition) => this.#recallInPartition(partition)));
   }
 
-  /** A message in a bucket that is not listed would be invisible, so the listing comes first. */
-  async #writePartition({ roomId, bucket, entries }: Partition<MessageRecord>): Promise<void> {
-    await this.#listed.ensure(partitionKey(roomId, bucket), () =>
-      this.#execute([{ query: this.#insertBucket, params: [roomId, bucket] }]),
-    );
+  /**
+   * A message in a bucket that is not listed would be invisible, so the listing comes first. It is asked for again
+   * afterwards, which costs nothing unless a node went down in between.
+   */
+  async #writePartition(partition: Partition<MessageRecord>): Promise<void> {
+    await this.#list(partition);
     await Promise.all(
-      [...batchesOf(entries)].map((batch) =>
+      [...batchesOf(partition.entries)].map((batch) =>
         this.#execute(batch.map((record) => ({ query: this.#insertMessage, params: messageParams(record) }))),
       ),
+    );
+    await this.#list(partition);
+  }
+
+  #list({ roomId, bucket }: Partition<MessageRecord>): Promise<void> {
+    return this.#listed.ensure(partitionKey(roomId, bucket), () =>
+      this.#execute([{ query: this.#insertBucket, params: [roomId, bucket] }]),
     );
   }
 

@@ -23,9 +23,12 @@ export async function dropKeyspace(keyspace: string): Promise<void> {
   await withClient((client) => client.execute(`DROP KEYSPACE IF EXISTS ${keyspace}`));
 }
 
-/** Looks at what is stored, behind the back of the adapter. */
-export async function withClient<T>(work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ contactPoints, localDataCenter, socketOptions: { readTimeout: 30_000 } });
+/** Looks at what is stored, behind the back of the adapter; on the nodes of the environment unless others are named. */
+export async function withClient<T>(
+  work: (client: Client) => Promise<T>,
+  nodes = { contactPoints, localDataCenter },
+): Promise<T> {
+  const client = new Client({ ...nodes, socketOptions: { readTimeout: 30_000 } });
   try {
     return await work(client);
   } finally {
