@@ -24,9 +24,9 @@ export interface RoomStore {
    *    failed-over server). The epoch grows by one, the sequence jumps by EPOCH_SEQUENCE_JUMP, the recent log is empty,
    *    the room takes the new id, and the answer is `conflict`. Version and idempotency keys stay.
    * 3. Version or position are not the expected ones: `conflict`. The caller loads again and decides again.
-   * 4. One of the idempotency keys is known: `duplicate` with what is known of each such key.
+   * 4. One of the idempotency keys or checked keys is known: `duplicate` with what is known of each such key.
    * 5. Changes are written and the version grows by one if there are any; the batch goes to the recent log, the
-   *    position becomes the batch's last sequence; keys are remembered for at least IDEMPOTENCY_WINDOW_MS.
+   *    position becomes the batch's last sequence; idempotency keys are remembered for at least IDEMPOTENCY_WINDOW_MS.
    */
   commit(commit: RoomCommit): Promise<CommitResult>;
 }
@@ -63,6 +63,8 @@ export type RoomCommit = {
     readonly bytes: Uint8Array;
   };
   readonly idempotencyKeys: readonly IdempotencyKey[];
+  /** Keys of what is refused in this step: what was carried out before must not be answered as if it had not been. */
+  readonly checkedKeys?: readonly string[];
 };
 
 export type RoomChanges = {

@@ -7,6 +7,7 @@ import {
   type RoomStore,
   type StoredRoom,
 } from "@plaza/ports";
+import { askedKeys } from "../asked-keys.ts";
 import { hasChanges } from "../has-changes.ts";
 import type { RoomRow, RoomTable } from "./room-table.ts";
 
@@ -56,7 +57,7 @@ export class MemoryRoomStore implements RoomStore {
     if (row === undefined) return { kind: "missing" };
     if (row.replicationId !== this.#table.replicationId) return beginEpoch(row, this.#table.replicationId);
     if (!isExpected(row, commit)) return { kind: "conflict" };
-    const duplicates = commit.idempotencyKeys.flatMap(({ key }) => row.keys.get(key)?.known ?? []);
+    const duplicates = askedKeys(commit).flatMap((key) => row.keys.get(key)?.known ?? []);
     if (duplicates.length > 0) return { kind: "duplicate", duplicates };
     rememberKeys(row, commit);
     appendBatch(row, commit, this.#table);

@@ -79,7 +79,7 @@ export class RedisRoomStore implements RoomStore {
   }
 
   #commitArguments(commit: RoomCommit): readonly (string | Buffer)[] {
-    const { changes = {}, expectedPosition, idempotencyKeys } = commit;
+    const { changes = {}, expectedPosition, idempotencyKeys, checkedKeys = [] } = commit;
     const numbers = [
       commit.expectedVersion,
       expectedPosition.epoch,
@@ -96,6 +96,7 @@ export class RedisRoomStore implements RoomStore {
       ...changeArguments(changes),
       ...listArgument(batchFields(commit)),
       ...listArgument(idempotencyKeys.flatMap(({ key, seq, timeMs }) => [key, String(seq), String(timeMs)])),
+      ...listArgument(checkedKeys),
     ];
   }
 }

@@ -7,6 +7,7 @@ import {
   type VirtualMember,
 } from "@plaza/core";
 import type { CommitResult, KnownKey, RecentLogLimits, RoomCommit, RoomStore, StoredRoom } from "@plaza/ports";
+import { askedKeys } from "../asked-keys.ts";
 import { hasChanges } from "../has-changes.ts";
 import { decodeRoom } from "../room-json.ts";
 import type { Database } from "./database.ts";
@@ -104,10 +105,10 @@ function isExpected(head: HeadRow, { expectedVersion, expectedPosition }: RoomCo
   return head.version === expectedVersion && head.epoch === epoch && head.seq === seq;
 }
 
-function knownKeys(database: Database, { roomId, idempotencyKeys }: RoomCommit): readonly KnownKey[] {
+function knownKeys(database: Database, commit: RoomCommit): readonly KnownKey[] {
   const sql = "SELECT epoch, seq, time_ms FROM idempotency_keys WHERE room_id = ? AND key = ?";
-  return idempotencyKeys.flatMap(({ key }) => {
-    const row = database.row<KeyRow>(sql, roomId, key);
+  return askedKeys(commit).flatMap((key) => {
+    const row = database.row<KeyRow>(sql, commit.roomId, key);
     return row ? [{ key, position: { epoch: row.epoch, seq: row.seq }, timeMs: row.time_ms }] : [];
   });
 }

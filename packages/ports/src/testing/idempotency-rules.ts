@@ -42,6 +42,20 @@ export function idempotencyRules(setup: RoomStoreSetup): void {
       );
     });
 
+    it("a checked key that is known is reported, and one that is not is not remembered", async () => {
+      const { rooms } = subject();
+      const roomId = await createRoom(subject());
+      await commitStep(rooms, roomId, { count: 1, keys: [buildKey("a", { seq: 1, timeMs: 11 })] });
+      const refused = await commitStep(rooms, roomId, { count: 1, keys: [buildKey("b")], checkedKeys: ["x", "a"] });
+      expect(refused).toMatchObject({
+        kind: "duplicate",
+        duplicates: [{ key: "a", position: { seq: 1 }, timeMs: 11 }],
+      });
+      const only = { count: 1, keys: [buildKey("b", { seq: 2 })], checkedKeys: ["x"] };
+      expect((await commitStep(rooms, roomId, only)).kind).toBe("committed");
+      expect((await commitStep(rooms, roomId, { count: 1, keys: [buildKey("x")] })).kind).toBe("committed");
+    });
+
     it("a key is remembered for the whole window, by the caller's clock", async () => {
       const { rooms } = subject();
       const roomId = await createRoom(subject());

@@ -9,6 +9,7 @@ export type RoomStep = {
   readonly nowMs?: number;
   readonly bytes?: Uint8Array;
   readonly keys?: readonly IdempotencyKey[];
+  readonly checkedKeys?: readonly string[];
   readonly changes?: RoomChanges;
 };
 
@@ -21,7 +22,7 @@ export async function commitStep(rooms: RoomStore, roomId: RoomId, step: RoomSte
 
 /** The commit of the step on top of what a writer has loaded. */
 export function commitOf(loaded: StoredRoom, step: RoomStep): RoomCommit {
-  const { count = 0, nowMs = STEP_TIME_MS, bytes = new Uint8Array(), keys = [], changes } = step;
+  const { count = 0, nowMs = STEP_TIME_MS, bytes = new Uint8Array(), keys = [], checkedKeys, changes } = step;
   const firstSeq = loaded.position.seq + 1;
   return {
     roomId: loaded.room.roomId,
@@ -31,6 +32,7 @@ export function commitOf(loaded: StoredRoom, step: RoomStep): RoomCommit {
     ...(changes && { changes }),
     ...(count > 0 && { batch: { firstSeq, lastSeq: firstSeq + count - 1, lastTimeMs: nowMs, bytes } }),
     idempotencyKeys: keys,
+    ...(checkedKeys && { checkedKeys }),
   };
 }
 

@@ -4,7 +4,8 @@
 --   of the log; lifetime of the log and of the idempotency keys; list with the changed room or empty; list of
 --   (account id, member) to put; list of account ids to remove; list of keys to remove from the queue; list of (key,
 --   element) to put; list of virtual members' account ids to remove; list of (account id, virtual member) to put; list
---   with first sequence, last sequence, time and bytes of the batch or empty; list of (idempotency key, sequence, time).
+--   with first sequence, last sequence, time and bytes of the batch or empty; list of (idempotency key, sequence, time);
+--   list of keys that are only checked.
 -- Result: missing | conflict | duplicate with (key, "epoch seq time") of each known key | committed with the version.
 local roomKey, membersKey, queueKey, virtualKey, logKey = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
 local keySlots, slotNow = { KEYS[6], KEYS[7], KEYS[8], KEYS[9] }, KEYS[8]
@@ -12,7 +13,7 @@ local expectedVersion, expectedEpoch, expectedSeq, epochJump = take(), take(), t
 local now, maxBatches, maxAge, logLifetime, keysLifetime = tonumber(take()), take(), tonumber(take()), take(), take()
 local changedRoom, putMembers, removedMembers = takeList(), takeList(), takeList()
 local removedElements, putElements, removedVirtual, putVirtual = takeList(), takeList(), takeList(), takeList()
-local batch, newKeys = takeList(), takeList()
+local batch, newKeys, checkedKeys = takeList(), takeList(), takeList()
 
 -- 1.
 local version, epoch, seq, replid = unpack(redis.call('HMGET', roomKey, 'version', 'epoch', 'seq', 'replid'))
@@ -39,6 +40,9 @@ end
 local names = {}
 for index = 1, #newKeys, 3 do
   names[#names + 1] = newKeys[index]
+end
+for _, key in ipairs(checkedKeys) do
+  names[#names + 1] = key
 end
 local reply = { 'duplicate' }
 for _, slotKey in ipairs(keySlots) do
