@@ -1,8 +1,18 @@
-import { CLIENT_TYPES, ERRORS, type ErrorName, MESSAGE_TYPES, type MessageType, ROLES } from "@plaza/core";
+import {
+  CLIENT_TYPES,
+  ERRORS,
+  type ErrorName,
+  MESSAGE_TYPES,
+  type MessageType,
+  MULTI_CLIENT_POLICIES,
+  ROLES,
+} from "@plaza/core";
 import { describe, expect, it } from "vitest";
 import {
   messageTypeFromWire,
   messageTypeToWire,
+  multiClientPolicyFromWire,
+  multiClientPolicyToWire,
   plaza,
   refusalFromWire,
   refusalToWire,
@@ -14,6 +24,14 @@ describe("the vocabulary and the schema name the same things", () => {
   it("roles", () => {
     expect(ROLES.map((role) => constantCase(role))).toEqual(Object.keys(plaza.v1.Role).slice(1));
     expect(ROLES.map((role) => roleFromWire(roleToWire(role)))).toEqual(ROLES);
+  });
+
+  it("multi-client policies", () => {
+    const names = Object.keys(plaza.v1.MultiClientPolicy).slice(1);
+    expect(MULTI_CLIENT_POLICIES.map((policy) => constantCase(policy))).toEqual(names);
+    const numbers = MULTI_CLIENT_POLICIES.map((policy) => multiClientPolicyToWire(policy));
+    expect(numbers.map((number) => multiClientPolicyFromWire(number))).toEqual(MULTI_CLIENT_POLICIES);
+    expect([multiClientPolicyToWire(undefined), multiClientPolicyFromWire(0)]).toEqual([0, undefined]);
   });
 
   it("message types", () => {

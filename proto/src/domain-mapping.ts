@@ -7,6 +7,8 @@ import {
   errorNameOf,
   MESSAGE_TYPES,
   type MessageType,
+  MULTI_CLIENT_POLICIES,
+  type MultiClientPolicy,
   messageTypeOf,
   type Refusal,
   ROLES,
@@ -24,6 +26,16 @@ export function roleToWire(role: Role): plaza.v1.Role {
 /** The role with this number, or undefined for one that only a newer peer knows. */
 export function roleFromWire(number: number): Role | undefined {
   return ROLES[number - 1];
+}
+
+/** plaza.v1.MultiClientPolicy: the place in MULTI_CLIENT_POLICIES + 1; 0 means the deployment's. */
+export function multiClientPolicyToWire(policy: MultiClientPolicy | undefined): plaza.v1.MultiClientPolicy {
+  return (policy === undefined ? 0 : MULTI_CLIENT_POLICIES.indexOf(policy) + 1) as plaza.v1.MultiClientPolicy;
+}
+
+/** The policy with this number, or undefined for none and for one that only a newer peer knows. */
+export function multiClientPolicyFromWire(number: number): MultiClientPolicy | undefined {
+  return MULTI_CLIENT_POLICIES[number - 1];
 }
 
 export function clientTypeToWire(clientType: ClientType): plaza.v1.ClientType {

@@ -4,6 +4,8 @@ export {
   clientTypeToWire,
   messageTypeFromWire,
   messageTypeToWire,
+  multiClientPolicyFromWire,
+  multiClientPolicyToWire,
   refusalFromWire,
   refusalToWire,
   roleFromWire,

@@ -7,6 +7,8 @@ export type RoomBatchHeader = {
   /** Both 0: only notices. */
   readonly firstSeq: number;
   readonly lastSeq: number;
+  /** Not for everybody; both sequences are 0 then. */
+  readonly filtered?: boolean;
 };
 
 /**

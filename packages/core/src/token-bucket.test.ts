@@ -23,6 +23,29 @@ describe("TokenBucket", () => {
     expect([90_000, 90_000, 90_000].map((nowMs) => bucket.tryTake(nowMs))).toEqual([true, true, false]);
   });
 
+  it("gives several at once, as many as there are", () => {
+    const bucket = new TokenBucket({ ratePerSecond: 2, burst: 5 }, 0);
+    expect(bucket.takeUpTo(3, 0)).toBe(3);
+    expect(bucket.available(0)).toBe(2);
+    expect(bucket.takeUpTo(3, 0)).toBe(2);
+    expect(bucket.takeUpTo(1, 499)).toBe(0);
+    expect(bucket.takeUpTo(9, 1_000)).toBe(2);
+  });
+
+  it("several at once are as many as one after the other", () => {
+    fc.assert(
+      fc.property(limits, fc.array(fc.tuple(fc.nat(2_000), fc.nat(20)), { maxLength: 50 }), (limit, steps) => {
+        const [bulk, single] = [new TokenBucket(limit, 0), new TokenBucket(limit, 0)];
+        let nowMs = 0;
+        for (const [waitMs, count] of steps) {
+          nowMs += waitMs;
+          const taken = Array.from({ length: count }, () => single.tryTake(nowMs)).filter(Boolean).length;
+          expect(bulk.takeUpTo(count, nowMs)).toBe(taken);
+        }
+      }),
+    );
+  });
+
   it("never gives more than burst + rate × time", () => {
     fc.assert(
       fc.property(limits, pauses, (limit, waits) => {

@@ -26,6 +26,19 @@ export class TokenBucket {
     return true;
   }
 
+  /** Whole tokens that could be taken now. */
+  available(nowMs: number): number {
+    this.#refill(nowMs);
+    return Math.floor(this.#tokens + (1 - WHOLE_TOKEN));
+  }
+
+  /** Takes as many of `count` tokens as there are; returns how many. */
+  takeUpTo(count: number, nowMs: number): number {
+    const taken = Math.min(count, this.available(nowMs));
+    this.#tokens -= taken;
+    return taken;
+  }
+
   /** Milliseconds until `tryTake` succeeds; 0 when it would now. */
   waitMs(nowMs: number): number {
     this.#refill(nowMs);
