@@ -38,6 +38,7 @@ const NO_SERVERS = { NATS_URL: "", REDIS_URL: "", CASSANDRA_CONTACT_POINTS: "" }
 
 /** Limits that a test's crowd on one machine would meet, which its subject is not. */
 const NO_LIMITS = {
+  PLAZA_ROOM_MESSAGES_PER_SECOND: "0",
   PLAZA_SEND_RATE: "1000",
   PLAZA_SEND_BURST: "1000",
   PLAZA_COMMAND_RATE: "1000",

@@ -1,8 +1,10 @@
+import { limits, MULTI_CLIENT_POLICIES } from "@plaza/core";
 import {
   defineEnv,
   durationMs,
   type EnvConfig,
   integer,
+  oneOf,
   processEnv,
   requiredNatsEnv,
   requiredRedisEnv,
@@ -32,6 +34,25 @@ const ownEnv = {
     unit: "batches",
     default: 4_096,
     description: "How many batches may wait for the message log at once; messages beyond are not stored.",
+  }),
+  messagesPerSecond: integer("PLAZA_ROOM_MESSAGES_PER_SECOND", {
+    min: 0,
+    max: limits.MAX_MESSAGES_PER_SECOND,
+    unit: "messages a second",
+    default: 40,
+    description:
+      "What the audience of a room may publish, unless the room has a budget of its own; twice as much at once after a " +
+      "pause. Beyond, messages are dropped fairly and their senders told. 0: unlimited.",
+  }),
+  multiClientPolicy: oneOf("PLAZA_MULTI_CLIENT_POLICY", {
+    words: MULTI_CLIENT_POLICIES,
+    default: "all",
+    description: "What happens when an account enters a room in which it is with another device, unless the room says.",
+  }),
+  recallWindowMs: durationMs("PLAZA_RECALL_WINDOW_MS", {
+    max: 864_000_000,
+    default: limits.RECALL_WINDOW_MS,
+    description: "For how long senders may recall their own messages; creator and managers always may.",
   }),
 } as const;
 

@@ -4,6 +4,7 @@ export type AuthorityMetrics = {
   readonly commands: Counter<"command" | "result">;
   readonly batches: Counter;
   readonly publications: Counter;
+  readonly abandoned: Counter;
   readonly conflicts: Counter;
   readonly storeFailures: Counter;
   readonly handOffFailures: Counter;
@@ -24,6 +25,10 @@ export function createAuthorityMetrics(metrics: Metrics): AuthorityMetrics {
     publications: metrics.counter({
       name: "plaza_authority_publications_total",
       help: "Messages and notifications that took a sequence.",
+    }),
+    abandoned: metrics.counter({
+      name: "plaza_authority_abandoned_messages_total",
+      help: "Messages dropped because their rooms were over their budgets; the senders were told.",
     }),
     conflicts: metrics.counter({
       name: "plaza_authority_conflicts_total",

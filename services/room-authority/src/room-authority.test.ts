@@ -81,23 +81,6 @@ describe("a room authority on the bus", () => {
     expect((await client.execute({ roomId: ROOM_ID, actor: serverApi, describe: {} })).error?.code).toBe(130);
   });
 
-  it.each([
-    { send: { message: { clientMessageId: "m", text: "for ben", receivers: ["ben"] } } },
-    { send: { message: { clientMessageId: "m", text: "for some", targetTags: '{"tag":"vip"}' } } },
-    { send: { message: { clientMessageId: "m", text: "from there", place: { x: 1 } } } },
-    { listMembers: { query: { tag: "vip" } } },
-    { updateRoom: { slowModeSeconds: 5 } },
-    { configureRoom: { settings: { delayedClosing: { policy: 1, seconds: 60 } } } },
-    { setRoomOpen: { open: false, delayedClosing: { policy: 1, seconds: 60 } } },
-    { dropQueue: {} },
-  ])("[PV1] refuses what it does not carry out, and does nothing else instead: %j", async (command) => {
-    await startAuthority("a");
-    await createRoom();
-    const before = await stores.rooms.load(ROOM_ID);
-    expect((await client.execute({ roomId: ROOM_ID, actor: serverApi, ...command })).error?.code).toBe(101);
-    expect(await stores.rooms.load(ROOM_ID)).toEqual(before);
-  });
-
   it("[RM1] a room that was made stands in the directory, with its creator", async () => {
     await startAuthority("a");
     await createRoom();

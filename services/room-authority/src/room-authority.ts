@@ -5,20 +5,31 @@ import {
   GATEWAY_HEARTBEAT_SUBJECT,
   GATEWAY_TIMEOUT_MS,
   HEARTBEAT_INTERVAL_MS,
+  HistoryClient,
   LivenessView,
 } from "@plaza/cluster-client";
 import type { AuthorityId, RoomId } from "@plaza/core";
-import type { Bus, MessageLog, PresenceStore, RecentLog, RoomDirectory, RoomStatistics, RoomStore } from "@plaza/ports";
+import type {
+  Bus,
+  MessageLog,
+  PresenceStore,
+  RecentLog,
+  RoomDirectory,
+  RoomSchedule,
+  RoomStatistics,
+  RoomStore,
+} from "@plaza/ports";
 import { type Deadline, every, type Logger, type Service } from "@plaza/service-kit";
 import { CommandDispatcher } from "./command/command-dispatcher.ts";
 import type { AuthorityConfig } from "./config.ts";
+import { DueRooms } from "./due-rooms.ts";
 import { PositionReminder } from "./hosting/position-reminder.ts";
 import { RoomHost } from "./hosting/room-host.ts";
 import type { AuthorityMetrics } from "./metrics.ts";
 import { PartitionOwner } from "./partition-owner.ts";
 import { GatewaySweeper } from "./presence/gateway-sweeper.ts";
-import { OccupancyBoard } from "./presence/occupancy-board.ts";
-import { SessionEffects } from "./presence/session-effects.ts";
+import { type Occupancy, OccupancyBoard } from "./presence/occupancy-board.ts";
+import { createSessionEffects } from "./presence/session-effects.ts";
 import { HistoryHandOff } from "./publication/history-hand-off.ts";
 import { RoomPublisher } from "./publication/room-publisher.ts";
 import { ActivityRecorder } from "./statistics/activity-recorder.ts";
@@ -31,6 +42,7 @@ export type AuthorityDependencies = {
   readonly rooms: RoomStore;
   readonly recentLog: RecentLog;
   readonly presence: PresenceStore;
+  readonly schedule: RoomSchedule;
   readonly directory: RoomDirectory;
   readonly statistics: RoomStatistics;
   readonly messageLog: MessageLog;
@@ -45,6 +57,8 @@ const TICK_MS = 250;
 const OCCUPANCY_INTERVAL_MS = 1_000;
 const STATISTICS_INTERVAL_MS = 1_000;
 const SWEEP_INTERVAL_MS = 1_000;
+/** What ends by itself does so to the second. */
+const DUE_INTERVAL_MS = 1_000;
 const EVICT_INTERVAL_MS = 10_000;
 
 /** Enforces the rules of rooms and makes their order. Any number of authorities share the work by partition. */
@@ -72,7 +86,11 @@ class RoomAuthority implements Service {
     this.#publisher = new RoomPublisher(bus);
     this.#reminder = new PositionReminder(this.#publisher);
     this.#host = new RoomHost(this.#hostServices());
-    this.#occupancy = new OccupancyBoard({ presence, onOccupancy: (roomId, online) => this.#announce(roomId, online) });
+    this.#occupancy = new OccupancyBoard({
+      presence,
+      virtualMembers: (roomId) => this.#host.virtualMembers(roomId),
+      onOccupancy: (roomId, occupancy) => this.#announce(roomId, occupancy),
+    });
     this.#activity = new ActivityRecorder({
       statistics: dependencies.statistics,
       now,
@@ -82,10 +100,15 @@ class RoomAuthority implements Service {
       {
         host: this.#host,
         rooms: dependencies.rooms,
+        recentLog: dependencies.recentLog,
+        schedule: dependencies.schedule,
         directory: dependencies.directory,
+        history: new HistoryClient(bus),
+        bus,
         presence,
         occupancy: this.#occupancy,
         activity: this.#activity,
+        recallWindowMs: dependencies.config.recallWindowMs,
         now,
       },
       {
@@ -146,16 +169,12 @@ class RoomAuthority implements Service {
   }
 
   #hostServices(): ConstructorParameters<typeof RoomHost>[0] {
-    const { rooms, recentLog, presence, messageLog, config, logger, metrics, now } = this.#dependencies;
-    const effects = new SessionEffects({
-      presence,
-      onSessionsGone: (room) => this.#occupancy.touch(room),
-      onFailure: (room, err) => logger.error({ err, room }, "the list of who is present is wrong"),
-    });
+    const { rooms, recentLog, presence, schedule, messageLog, config, logger, metrics, now } = this.#dependencies;
     return {
       rooms,
       recentLog,
       presence,
+      schedule,
       publisher: this.#publisher,
       history: new HistoryHandOff({
         messageLog,
@@ -167,20 +186,24 @@ class RoomAuthority implements Service {
         },
       }),
       flushWindow: { minMs: config.batchWindowMinMs, maxMs: config.batchWindowMaxMs },
+      roomDefaults: { multiClientPolicy: config.multiClientPolicy, messagesPerSecond: config.messagesPerSecond },
       now,
       onFlushed: (room, messages) => {
         metrics.batches.inc();
         metrics.publications.inc(messages);
         this.#reminder.flushed(room, now());
       },
+      onAbandoned: (messages) => metrics.abandoned.inc(messages),
       onConflict: () => metrics.conflicts.inc(),
       onStoreFailure: (room, err) => {
         metrics.storeFailures.inc();
         logger.error({ err, room }, "a room's store failed");
       },
-      onRoomClosed: (room) => effects.roomClosed(room),
-      onSessionsEnded: (room, accountIds) => effects.sessionsEnded(room, accountIds),
-      onProfilesChanged: (room, profiles) => effects.profilesChanged(room, profiles),
+      effects: createSessionEffects({
+        presence,
+        onCountChanged: (room) => this.#occupancy.touch(room),
+        onFailure: (room, err) => logger.error({ err, room }, "the list of who is present is wrong"),
+      }),
     };
   }
 
@@ -193,24 +216,27 @@ class RoomAuthority implements Service {
     }
   }
 
-  async #announce(roomId: RoomId, online: number): Promise<void> {
+  async #announce(roomId: RoomId, { persons, online }: Occupancy): Promise<void> {
     const room = this.#host.get(roomId);
-    if (room) room.online = online;
+    if (room) room.persons = persons;
     this.#activity.online(roomId, online);
     const position = room?.position ?? (await this.#dependencies.recentLog.positions([roomId]))[0];
     if (position) this.#publisher.publishOccupancy(roomId, position, online);
   }
 
   #startTimers({ authorities, gateways, partitions }: Running): void {
-    const { presence, metrics, now } = this.#dependencies;
+    const { presence, schedule, metrics, now } = this.#dependencies;
+    const ownsPartition = (partition: number) => partitions.owns(partition);
+    const dueRooms = new DueRooms({ schedule, host: this.#host, now, ownsPartition });
     const sweeper = new GatewaySweeper({
       presence,
       gateways,
       now,
-      ownsPartition: (partition) => partitions.owns(partition),
+      ownsPartition,
       onSwept: (roomId, removed) => {
         metrics.sweptSessions.inc(removed);
         this.#occupancy.touch(roomId);
+        return dueRooms.lookAt(roomId);
       },
     });
     this.#every(HEARTBEAT_INTERVAL_MS, async () => {
@@ -223,6 +249,7 @@ class RoomAuthority implements Service {
     this.#every(OCCUPANCY_INTERVAL_MS, () => this.#occupancy.tick());
     this.#every(STATISTICS_INTERVAL_MS, () => this.#activity.flush());
     this.#every(SWEEP_INTERVAL_MS, () => sweeper.sweep());
+    this.#every(DUE_INTERVAL_MS, () => dueRooms.look());
     this.#every(EVICT_INTERVAL_MS, async () => this.#host.evictIdle());
   }
 

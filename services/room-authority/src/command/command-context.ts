@@ -1,5 +1,6 @@
+import type { HistoryClient } from "@plaza/cluster-client";
 import type { RoomId } from "@plaza/core";
-import type { PresenceStore, RoomDirectory, RoomStore } from "@plaza/ports";
+import type { Bus, PresenceStore, RecentLog, RoomDirectory, RoomSchedule, RoomStore } from "@plaza/ports";
 import type { plaza } from "@plaza/proto";
 import type { RoomHost } from "../hosting/room-host.ts";
 import type { OccupancyBoard } from "../presence/occupancy-board.ts";
@@ -10,10 +11,16 @@ import type { ActivityRecorder } from "../statistics/activity-recorder.ts";
 export type CommandContext = {
   readonly host: RoomHost;
   readonly rooms: RoomStore;
+  readonly recentLog: RecentLog;
+  readonly schedule: RoomSchedule;
+  readonly history: HistoryClient;
+  readonly bus: Bus;
   readonly directory: RoomDirectory;
   readonly activity: ActivityRecorder;
   readonly presence: PresenceStore;
   readonly occupancy: OccupancyBoard;
+  /** For how long a sender may take its message back. */
+  readonly recallWindowMs: number;
   readonly now: () => number;
 };
 

@@ -1,14 +1,19 @@
 import { type AccountId, type GatewayId, PlazaError, parseRoomId, type SessionId } from "@plaza/core";
 import { clientTypeFromWire, plaza, refusalToWire } from "@plaza/proto";
 import type { Actor } from "../room/actor.ts";
+import { broadcast } from "./broadcast.ts";
 import type { CommandContext, CommandHandler } from "./command-context.ts";
 import { configureRoom } from "./configure-room.ts";
+import { countMembersWithTag } from "./count-members-with-tag.ts";
 import { createRoom } from "./create-room.ts";
 import { describe } from "./describe.ts";
 import { enter } from "./enter.ts";
 import { exit } from "./exit.ts";
 import { getMembers } from "./get-members.ts";
 import { listMembers } from "./list-members.ts";
+import { pinMessage, unpinMessage } from "./pin-message.ts";
+import { dropQueue, initQueue, listQueue, offerQueue, pollQueue, updateQueue } from "./queue.ts";
+import { recallMessage } from "./recall-message.ts";
 import { removeMember } from "./remove-member.ts";
 import { reportCounts } from "./report-counts.ts";
 import { send } from "./send.ts";
@@ -18,30 +23,15 @@ import { setMemberRole } from "./set-member-role.ts";
 import { setMemberTemporaryMute } from "./set-member-temporary-mute.ts";
 import { setRoomMuted } from "./set-room-muted.ts";
 import { setRoomOpen } from "./set-room-open.ts";
+import { setTagMute } from "./set-tag-mute.ts";
 import { updateRoom } from "./update-room.ts";
 import { updateSelf } from "./update-self.ts";
+import { updateTags } from "./update-tags.ts";
+import { addVirtualMembers, removeVirtualMembers } from "./virtual-members.ts";
 
 type RoomCommand = plaza.cluster.v1.RoomCommand.$Properties;
 type RoomReply = plaza.cluster.v1.RoomReply.$Properties;
-type CommandName = Exclude<keyof RoomCommand, "roomId" | "actor" | "$unknowns" | "command" | Unserved>;
-
-/** Commands of the schema that this version does not carry out; they are answered with `unknownCommand`. [PV1] */
-type Unserved =
-  | "recallMessage"
-  | "pinMessage"
-  | "unpinMessage"
-  | "setTagMute"
-  | "updateTags"
-  | "countMembersWithTag"
-  | "initQueue"
-  | "offerQueue"
-  | "pollQueue"
-  | "listQueue"
-  | "updateQueue"
-  | "dropQueue"
-  | "addVirtualMembers"
-  | "removeVirtualMembers"
-  | "broadcast";
+type CommandName = Exclude<keyof RoomCommand, "roomId" | "actor" | "$unknowns" | "command">;
 
 /** Every command that this authority knows. */
 const HANDLERS = {
@@ -63,6 +53,21 @@ const HANDLERS = {
   setRoomMuted,
   updateRoom,
   updateSelf,
+  updateTags,
+  setTagMute,
+  countMembersWithTag,
+  recallMessage,
+  pinMessage,
+  unpinMessage,
+  initQueue,
+  offerQueue,
+  pollQueue,
+  listQueue,
+  updateQueue,
+  dropQueue,
+  addVirtualMembers,
+  removeVirtualMembers,
+  broadcast,
 } satisfies { readonly [Name in CommandName]: CommandHandler<NonNullable<RoomCommand[Name]>> };
 
 const COMMAND_NAMES = Object.keys(HANDLERS) as CommandName[];

@@ -8,31 +8,34 @@ import {
   type RoomId,
 } from "@plaza/core";
 import type { plaza } from "@plaza/proto";
-import { hostedStateOf } from "../hosting/hosted-state.ts";
+import { closesAtMs } from "../room/due.ts";
+import { checkSettings, configured } from "../room/rules/room-settings.ts";
 import type { CommandHandler } from "./command-context.ts";
-import { refuseUnservedSettings } from "./configure-room.ts";
-import { roomToWire } from "./room-to-wire.ts";
+import { describeRoom } from "./describe-room.ts";
+import { roomSettingsOf } from "./room-settings.ts";
+import { stateAfter } from "./room-work.ts";
 
 /** [RM1] Only the server API makes rooms. The api has checked the texts' limits; the id is claimed here. */
 export const createRoom: CommandHandler<plaza.cluster.v1.CreateRoom.$Properties> = async (input, context) => {
   if (input.actor.origin.kind !== "serverApi") {
     throw new PlazaError({ error: "forbidden", message: "only the server API creates rooms" });
   }
-  refuseUnservedSettings(input.command.settings ?? {});
   const creator = parseAccountId(input.command.creator);
   if (!creator) throw new PlazaError({ error: "badArgument", message: "creator is no valid account id" });
   const nowMs = context.now();
-  const room = newRoom(input.roomId, { creator, command: input.command, nowMs });
+  const settings = roomSettingsOf(input.command.settings ?? {});
+  const refusal = checkSettings(settings);
+  if (refusal) throw new PlazaError(refusal);
+  const room = configured(newRoom(input.roomId, { creator, command: input.command, nowMs }), settings, nowMs);
   const members = [creatorMember(creator, nowMs)];
-  // Before the room: one that is listed and was never made is left out by whoever reads the list.
+  // Before the room: what is listed or due and was never made is left out by whoever reads the list.
   await context.directory.add({ roomId: input.roomId, creator });
+  const dueMs = closesAtMs(room);
+  if (dueMs !== undefined) await context.schedule.add([{ roomId: input.roomId, atMs: dueMs }]);
   if ((await context.rooms.create(room, members)) === "exists") {
     throw new PlazaError({ error: "alreadyExists", message: `room ${input.roomId} exists already` });
   }
-  const stored = await context.rooms.load(input.roomId);
-  if (!stored) throw new Error(`room ${input.roomId} vanished right after it was made`);
-  const { state, position } = hostedStateOf(stored);
-  return { room: roomToWire({ state, position, online: 0 }) };
+  return { room: describeRoom(await stateAfter(input, { kind: "read" }, context), nowMs) };
 };
 
 function newRoom(

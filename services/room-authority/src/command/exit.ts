@@ -7,6 +7,6 @@ import { sessionOf } from "./session-of.ts";
 export const exit: CommandHandler<plaza.cluster.v1.Exit.$Properties> = async (input, context) => {
   const { sessionId } = sessionOf(input.actor);
   const key = { roomId: input.roomId, sessionId };
-  await doInRoom(input, { kind: "exit", key, command: { kind: "exit", actor: input.actor, nick: "" } }, context);
+  await doInRoom(input, { kind: "exit", key, actor: input.actor, nick: "" }, context);
   return { exited: {} };
 };

@@ -1,4 +1,4 @@
-import type { Member, Role } from "@plaza/core";
+import type { Member, Role, VirtualMember } from "@plaza/core";
 import type { PresentSession } from "@plaza/ports";
 import { clientTypeToWire, type plaza, roleToWire } from "@plaza/proto";
 
@@ -25,8 +25,21 @@ export function memberToWire(
     muted: standing?.isMuted ?? false,
     temporaryMuteSeconds: Math.max(0, Math.ceil(((standing?.mutedUntilMs ?? 0) - nowMs) / 1000)),
     updatedAtMs: standing?.updatedAtMs ?? 0,
+    tags: [...(newest?.tags ?? [])],
+    notifyTargetTags: newest?.notifyTargetTags ?? "",
     devices: sessions.map(({ clientType, enteredAtMs }) => ({ clientType: clientTypeToWire(clientType), enteredAtMs })),
   };
+}
+
+/** [VM1] Shown as online, without a connection. */
+export function virtualMemberToWire(
+  member: VirtualMember,
+  source: { readonly standing: Member | undefined; readonly nowMs: number },
+): plaza.v1.Member.$Properties {
+  const { accountId, nick, avatar, extension, enteredAtMs, expiresAtMs } = member;
+  const standing = memberToWire(accountId, { ...source, sessions: [] });
+  const role = roleToWire("virtualMember");
+  return { ...standing, role, nick, avatar, extension, online: true, enteredAtMs, expiresAtMs };
 }
 
 function visitorRole(session: PresentSession | undefined): Role {

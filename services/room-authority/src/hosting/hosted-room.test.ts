@@ -1,15 +1,15 @@
-import type { AccountId, SessionId } from "@plaza/core";
+import type { AccountId } from "@plaza/core";
 import type { RoomStore } from "@plaza/ports";
 import { plaza, roomBatchBytes } from "@plaza/proto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CREATOR, ROOM_ID, throughServerApi } from "../room/testing.ts";
+import { aSetOpen, CREATOR, ROOM_ID, throughServerApi } from "../room/testing.ts";
 import type { RoomOutcome } from "./room-item.ts";
-import { aCluster, drainLog, entering, inRoom, sending } from "./testing.ts";
+import { aCluster, drainLog, entering, exiting, inRoom, sending } from "./testing.ts";
 
 const closing = {
   kind: "change",
-  command: { kind: "setOpen", actor: throughServerApi(CREATOR), isOpen: false },
+  command: aSetOpen(throughServerApi(CREATOR), false),
 } as const;
 
 /** The same store with one method that fails as a broken connection would make it fail. */
@@ -150,8 +150,7 @@ describe("entering and leaving", () => {
     const cluster = await aCluster();
     const room = cluster.openRoom();
     await inRoom(room, entering("ann"));
-    const key = { roomId: ROOM_ID, sessionId: "ann-session" as SessionId };
-    const work = { kind: "exit", key, command: { kind: "exit", actor: throughServerApi("ann"), nick: "" } } as const;
+    const work = exiting("ann");
     expect(await inRoom(room, work)).toEqual({ kind: "exited" });
     expect(await inRoom(room, work)).toEqual({ kind: "exited" });
     expect(await cluster.presence.sessionsOf(ROOM_ID, ["ann" as AccountId])).toEqual([]);

@@ -1,29 +1,33 @@
 import type { Position, RoomId } from "@plaza/core";
 import type { CommitResult, KnownKey } from "@plaza/ports";
-import { encodeRoomBatchFrame } from "@plaza/proto";
 import { FlushWindow } from "../publication/flush-window.ts";
-import { NoticeBuffer } from "../publication/notice-buffer.ts";
-import { encodeEnvelope } from "../publication/room-publisher.ts";
+import { DueEntries } from "./due-entries.ts";
 import type { HostServices } from "./host-services.ts";
 import { type HostedState, hostedStateOf } from "./hosted-state.ts";
+import { LastSpoken } from "./last-spoken.ts";
 import { handOffTail, recoverDuplicate } from "./lost-outcome.ts";
+import { RoomBudget } from "./room-budget.ts";
 import { RoomInbox } from "./room-inbox.ts";
 import { type RoomItem, refuse } from "./room-item.ts";
-import { decideStep, encodeBatchEnvelope, type RoomStep, type SentItem } from "./room-step.ts";
+import { RoomPresence } from "./room-presence.ts";
+import { decideStep, type RoomStep } from "./room-step.ts";
+import { applyEffects } from "./step-effects.ts";
+import { StepPublisher } from "./step-publisher.ts";
 
 /** Another authority may win this often in a row before items are refused; each turn costs one round trip. */
 const MAX_CONFLICTS = 50;
 
-/** Publications and notices of one frame together stay below the coalescing limit. Bytes. */
-const MAX_FRAME_BYTES = 15 * 1024;
+/** What the room asks of itself is carried out however long it waits. */
+const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * One room on this authority, served strictly one step at a time:
  *
  * 1. Items wait in the inbox. Sends wait for the flush window; anything else makes a step at once.
- * 2. The step is decided on the cached state (`decideStep`, pure).
+ * 2. What the rules ask about who is present is looked up, and the step is decided on the cached state (`decideStep`, pure).
  * 3. Sessions that enter are written to presence before the commit, those that exit are removed: an account that is
- *    blocked meanwhile is seen either by the conflict here or by whoever blocks and then looks at presence.
+ *    blocked meanwhile is seen either by the conflict here or by whoever blocks and then looks at presence. The schedule
+ *    gets its entry before the commit too.
  * 4. One commit compares version and position and appends. So every answer, also a refusal, comes from a state that the
  *    store has just confirmed. A conflict means: another authority was here; load, decide again.
  * 5. The batch is published and handed to history side by side; senders are answered when history has it. The next
@@ -33,23 +37,31 @@ export class HostedRoom {
   readonly roomId: RoomId;
   readonly #services: HostServices;
   readonly #window: FlushWindow;
-  readonly #notices: NoticeBuffer;
-  #current: HostedState | undefined;
+  readonly #publisher: StepPublisher;
+  readonly #presence: RoomPresence;
+  readonly #due: DueEntries;
+  readonly #budget: RoomBudget;
+  readonly #spoken = new LastSpoken();
   readonly #inbox = new RoomInbox();
+  readonly #underWay = new Set<Promise<void>>();
+  #current: HostedState | undefined;
   #isRunning = false;
   #timer: NodeJS.Timeout | undefined;
-  #online = 0;
+  #persons = 0;
   #usedAtMs: number;
   #isDraining = false;
   #isTakenOver = false;
-  readonly #underWay = new Set<Promise<void>>();
 
   constructor(roomId: RoomId, services: HostServices) {
+    const { presence, schedule, roomDefaults } = services;
     this.roomId = roomId;
     this.#services = services;
     this.#window = new FlushWindow(services.flushWindow);
     this.#usedAtMs = services.now();
-    this.#notices = new NoticeBuffer(services.now());
+    this.#publisher = new StepPublisher(roomId, services);
+    this.#presence = new RoomPresence({ roomId, presence, multiClientPolicy: roomDefaults.multiClientPolicy });
+    this.#due = new DueEntries(roomId, schedule);
+    this.#budget = new RoomBudget(this.#usedAtMs);
   }
 
   submit(item: RoomItem): void {
@@ -58,12 +70,14 @@ export class HostedRoom {
     this.#wake();
   }
 
-  get online(): number {
-    return this.#online;
+  /** Persons with a connection, as gateways count them. */
+  set persons(persons: number) {
+    this.#persons = persons;
   }
 
-  set online(online: number) {
-    this.#online = online;
+  /** Undefined before the first step. */
+  get virtualMembers(): number | undefined {
+    return this.#current?.state.virtualMembers.size;
   }
 
   /** Where the room stood at the last step; undefined before the first. */
@@ -94,7 +108,10 @@ export class HostedRoom {
     try {
       await undefined; // Not at once: what one request brings for this room becomes one step.
       for (let items = this.#take(); items.length > 0; items = this.#take()) await this.#step(items);
-      this.#flushNotices();
+      if (this.#publisher.hasNotices && this.#current && this.#waitMs() === 0) {
+        this.#publisher.publishNotices(this.#current.position);
+        this.#window.flushed(this.#services.now(), 1);
+      }
     } finally {
       this.#isRunning = false;
       this.#sleepUntilDue();
@@ -102,15 +119,22 @@ export class HostedRoom {
   }
 
   #take(): readonly RoomItem[] {
-    return this.#inbox.take(this.#waitMs() === 0);
+    return this.#inbox.take({ isFlushDue: this.#waitMs() === 0, allowedMessages: this.#allowance().messages });
+  }
+
+  /** Before the room is loaded its own budget is not known, and a full batch need not wait for that. */
+  #allowance() {
+    const { roomDefaults, now } = this.#services;
+    const own = this.#current?.state.room.messagesPerSecond;
+    return this.#budget.allowance(own ?? roomDefaults.messagesPerSecond, now());
   }
 
   #waitMs(): number {
-    return this.#isDraining ? 0 : this.#window.waitMs(this.#services.now(), this.#online);
+    return this.#isDraining ? 0 : this.#window.waitMs(this.#services.now(), this.#persons);
   }
 
   #sleepUntilDue(): void {
-    if ((this.#inbox.isEmpty && this.#notices.isEmpty) || this.#timer !== undefined) return;
+    if ((this.#inbox.isEmpty && !this.#publisher.hasNotices) || this.#timer !== undefined) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#wake();
@@ -120,7 +144,7 @@ export class HostedRoom {
   async #step(items: readonly RoomItem[]): Promise<void> {
     let open = this.#dropExpired(items);
     try {
-      open = await this.#removeExited(open);
+      open = await this.#presence.removeExited(open);
       for (let conflicts = 0; open.length > 0; conflicts += 1) {
         if (conflicts > MAX_CONFLICTS) throw new Error(`${MAX_CONFLICTS} conflicts in a row`);
         open = await this.#tryStep(open);
@@ -128,17 +152,15 @@ export class HostedRoom {
     } catch (error) {
       this.#current = undefined;
       this.#services.onStoreFailure(this.roomId, error);
-      await this.#forget(open);
+      await this.#takeBack(open);
       for (const item of open) refuse(item, "unavailable", "the room's store is away");
     }
   }
 
-  /** Takes back the sessions of items that are refused because the store failed under them. */
-  async #forget(items: readonly RoomItem[]): Promise<void> {
-    const sessions = items.flatMap((item) => (item.work.kind === "enter" ? [item.work.session] : []));
-    if (sessions.length === 0) return;
+  /** The sessions of items that are refused because the store failed under them. */
+  async #takeBack(items: readonly RoomItem[]): Promise<void> {
     try {
-      await this.#services.presence.exit(sessions);
+      await this.#presence.takeBack(items);
     } catch (error) {
       this.#services.onStoreFailure(this.roomId, error);
     }
@@ -151,21 +173,6 @@ export class HostedRoom {
     return expired.length === 0 ? items : items.filter((item) => item.expiresAtMs >= nowMs);
   }
 
-  /** Exits cannot be refused; a session that was not there any more leaves without a notice. */
-  async #removeExited(items: readonly RoomItem[]): Promise<readonly RoomItem[]> {
-    const exits = items.flatMap((item) => (item.work.kind === "exit" ? [{ item, work: item.work }] : []));
-    if (exits.length === 0) return items;
-    const removed = await this.#services.presence.exit(exits.map(({ work }) => work.key));
-    const replaced = new Map<RoomItem, RoomItem | undefined>();
-    for (const [index, { item, work }] of exits.entries()) {
-      const session = removed[index];
-      if (!session) item.settle({ kind: "exited" });
-      const command = { ...work.command, nick: session?.nick ?? "" };
-      replaced.set(item, session && { ...item, work: { ...work, command } });
-    }
-    return items.flatMap((item) => (replaced.has(item) ? (replaced.get(item) ?? []) : item));
-  }
-
   /** One attempt; returns the items that have to be tried again. */
   async #tryStep(items: readonly RoomItem[]): Promise<readonly RoomItem[]> {
     const before = this.#current ?? (await this.#load());
@@ -173,9 +180,11 @@ export class HostedRoom {
       for (const item of items) refuse(item, "roomNotFound", `there is no room ${this.roomId}`);
       return [];
     }
-    const step = decideStep(before, items, this.#services.now());
-    const entering = sessionsThatEnter(step);
-    if (entering.length > 0) await this.#services.presence.enter(entering);
+    const entries = await this.#presence.entriesFor(before.state, items);
+    const nowMs = this.#services.now();
+    const step = decideStep({ before, entries, nowMs, allowance: this.#allowance() });
+    await this.#presence.settle(before.state, step);
+    await this.#due.ensure(step.stateAfter, nowMs);
     const result = await this.#services.rooms.commit(step.commit);
     return this.#afterCommit(items, { before, step, result });
   }
@@ -190,8 +199,7 @@ export class HostedRoom {
       return [];
     }
     // The rules may say otherwise on the state that comes next, so who was let in is let in again then.
-    const entered = sessionsThatEnter(step);
-    if (entered.length > 0) await this.#services.presence.exit(entered);
+    await this.#presence.takeBack(step.accepted.map(({ item }) => item));
     this.#current = undefined;
     if (result.kind !== "duplicate") {
       this.#services.onConflict();
@@ -201,11 +209,14 @@ export class HostedRoom {
   }
 
   async #load(): Promise<HostedState | undefined> {
-    const stored = await this.#services.rooms.load(this.roomId);
-    this.#current = stored && hostedStateOf(stored);
-    if (this.#current && !this.#isTakenOver) {
-      const [online = 0] = await this.#services.presence.occupancy([this.roomId]);
-      this.#online = online;
+    const { rooms, presence, recentLog } = this.#services;
+    const stored = await rooms.load(this.roomId);
+    if (!stored) return undefined;
+    if (stored.room.slowModeSeconds > 0) await this.#spoken.catchUp(this.roomId, stored.position, recentLog);
+    this.#current = hostedStateOf(stored, this.#spoken);
+    if (!this.#isTakenOver) {
+      const [persons = 0] = await presence.occupancy([this.roomId]);
+      this.#persons = persons;
       this.#isTakenOver = true;
       this.#track(handOffTail(this.#current, this.#services));
     }
@@ -217,40 +228,55 @@ export class HostedRoom {
     const position = { epoch: before.position.epoch, seq: batch?.lastSeq ?? before.position.seq };
     const lastTimeMs = batch?.lastTimeMs ?? before.lastTimeMs;
     this.#current = { state: step.stateAfter, version, position, lastTimeMs };
+    this.#remember(step, position);
     for (const { item, refusal } of step.refused) item.settle({ kind: "refused", refusal });
-    this.#notices.add(step.notices, this.#services.now());
-    if (batch) this.#publish(step, position);
-    if (before.state.room.isOpen && !step.stateAfter.room.isOpen) await this.#services.onRoomClosed(this.roomId);
-    if (step.endedAccounts.length > 0) await this.#services.onSessionsEnded(this.roomId, step.endedAccounts);
-    if (step.changedProfiles.size > 0) await this.#services.onProfilesChanged(this.roomId, step.changedProfiles);
-    this.#settleAccepted(step);
+    this.#publish(step);
+    this.#inbox.putBack(step.deferred);
+    const states = { before: before.state, after: step.stateAfter };
+    const haveEnded = await applyEffects(this.#services.effects, {
+      roomId: this.roomId,
+      ...states,
+      events: step.events,
+    });
+    if (haveEnded && step.stateAfter.room.delayedClosing.kind === "idle") this.#lookAtItself();
+    this.#settleAccepted(step, position);
   }
 
-  #settleAccepted(step: RoomStep): void {
-    const position = this.#current?.position;
-    if (!position) return;
-    for (const item of step.accepted) {
-      if (item.work.kind === "exit") item.settle({ kind: "exited" });
-      else item.settle({ kind: "state", state: step.stateAfter, position, online: this.#online });
+  #remember(step: RoomStep, position: Position): void {
+    const nowMs = this.#services.now();
+    this.#budget.spend(step.spending, nowMs);
+    if (step.stateAfter.room.slowModeSeconds === 0) return;
+    for (const event of step.events) {
+      if (event.kind === "messageSent") this.#spoken.spoke(event.sender.actor.accountId, nowMs);
     }
+    this.#spoken.knowsUpTo(position);
   }
 
-  #publish(step: RoomStep, position: Position): void {
-    const { batch } = step.commit;
-    if (!batch) return;
-    const notices = this.#notices.take(MAX_FRAME_BYTES - batch.bytes.length);
-    const header = { roomId: this.roomId, epoch: position.epoch, firstSeq: batch.firstSeq, lastSeq: batch.lastSeq };
-    const envelope = notices.length === 0 ? batch.bytes : encodeBatchEnvelope(header, { ...step, notices });
-    this.#services.publisher.publish(this.roomId, envelope);
-    this.#window.flushed(this.#services.now(), step.publications.length);
-    this.#services.onFlushed(this, step.publications.length);
-    this.#track(this.#acknowledge(step, { epoch: position.epoch, firstSeq: batch.firstSeq }));
+  /** The sessions of somebody ended without an exit, so the room may be empty. [DC1] */
+  #lookAtItself(): void {
+    this.#inbox.push({ work: { kind: "tick" }, expiresAtMs: NEVER, settle: () => {} });
   }
 
-  async #acknowledge(step: RoomStep, batch: { readonly epoch: number; readonly firstSeq: number }): Promise<void> {
-    const { records } = step;
-    const isStored = await this.#services.history.append({ roomId: this.roomId, ...batch, records });
-    for (const sent of step.sent) sent.item.settle(sentOutcome(sent, batch.epoch, isStored));
+  #settleAccepted(step: RoomStep, position: Position): void {
+    const { stateAfter: state } = step;
+    const online = this.#persons + state.virtualMembers.size;
+    for (const { item, answer } of step.accepted) {
+      if (item.work.kind === "exit") item.settle({ kind: "exited" });
+      else item.settle({ kind: "state", state, position, online, answer });
+    }
+    for (const item of step.repeated) item.settle({ kind: "repeated" });
+  }
+
+  #publish(step: RoomStep): void {
+    const { now, onFlushed, onAbandoned } = this.#services;
+    this.#publisher.addNotices(step.parts.notices);
+    const published = this.#publisher.publish(step);
+    const abandoned = step.abandoned.length;
+    // Also when all was dropped: what comes next is collected again, so that all senders are compared. [PR1]
+    if (published + abandoned > 0) this.#window.flushed(now(), published);
+    if (published > 0) onFlushed(this, published);
+    if (abandoned > 0) onAbandoned(abandoned);
+    if (published + abandoned > 0) this.#track(this.#publisher.acknowledge(step, now()));
   }
 
   #track(work: Promise<void>): void {
@@ -264,40 +290,12 @@ export class HostedRoom {
   ): Promise<readonly RoomItem[]> {
     const byKey = new Map(known.duplicates.map((duplicate) => [duplicate.key, duplicate]));
     const settled = new Set<RoomItem>();
-    for (const sent of known.step.sent) {
-      const duplicate = byKey.get(sent.key);
+    for (const { item, key } of known.step.keyed) {
+      const duplicate = byKey.get(key);
       if (!duplicate) continue;
-      settled.add(sent.item);
-      this.#track(recoverDuplicate({ roomId: this.roomId, item: sent.item, duplicate }, this.#services));
+      settled.add(item);
+      this.#track(recoverDuplicate({ roomId: this.roomId, item, duplicate }, this.#services));
     }
     return items.filter((item) => !settled.has(item));
   }
-
-  #flushNotices(): void {
-    const position = this.#current?.position;
-    if (this.#notices.isEmpty || position === undefined || this.#waitMs() > 0) return;
-    const header = { roomId: this.roomId, epoch: position.epoch, firstSeq: 0, lastSeq: 0 };
-    const clientFrame = encodeRoomBatchFrame(header, [], this.#notices.take(MAX_FRAME_BYTES));
-    this.#services.publisher.publish(
-      this.roomId,
-      encodeEnvelope({ ...header, clientFrame, positionSeq: position.seq }),
-    );
-    this.#window.flushed(this.#services.now(), 1);
-  }
-}
-
-function sessionsThatEnter(step: RoomStep) {
-  return step.accepted.flatMap((item) => (item.work.kind === "enter" ? [item.work.session] : []));
-}
-
-function sentOutcome(sent: SentItem, epoch: number, isHandedOff: boolean) {
-  return {
-    kind: "sent",
-    ack: {
-      position: { epoch, seq: sent.seq },
-      timeMs: sent.timeMs,
-      isStored: sent.isStored && isHandedOff,
-      isDuplicate: sent.isRepeat,
-    },
-  } as const;
 }

@@ -10,8 +10,14 @@ export type HostedState = {
   readonly lastTimeMs: number;
 };
 
-export function hostedStateOf(stored: StoredRoom): HostedState {
-  const { room, members, version, position, lastTimeMs } = stored;
-  const state = { room, members: new Map(members.map((member) => [member.accountId, member])) };
+export function hostedStateOf(stored: StoredRoom, lastSpokeMs: RoomState["lastSpokeMs"]): HostedState {
+  const { room, members, queue, virtualMembers, version, position, lastTimeMs } = stored;
+  const state = {
+    room,
+    members: new Map(members.map((member) => [member.accountId, member])),
+    queue: new Map(queue.map((element) => [element.key, element])),
+    virtualMembers: new Map(virtualMembers.map((member) => [member.accountId, member])),
+    lastSpokeMs,
+  };
   return { state, version, position, lastTimeMs };
 }

@@ -31,7 +31,7 @@ export async function handOffTail(current: HostedState, services: HostServices):
 }
 
 /**
- * Answers a message that the room has already. Its first sending may never have been handed to history or to viewers,
+ * Answers a message, or a change with a key, that the room has already. Its first sending may never have been handed to history or to viewers,
  * so both happen again before the sender is told that it is stored. [ID1] [AK1]
  */
 export async function recoverDuplicate(
@@ -43,10 +43,15 @@ export async function recoverDuplicate(
     services.onStoreFailure(known.roomId, error);
     return false; // Whether it is stored is not known, so the ack does not claim it.
   });
-  known.item.settle({ kind: "sent", ack: { position, timeMs, isStored, isDuplicate: true } });
+  const { item } = known;
+  if (item.work.kind === "change") item.settle({ kind: "repeated" });
+  else item.settle({ kind: "sent", ack: { position, timeMs, isStored, ...REPEATED } });
 }
 
+const REPEATED = { isDuplicate: true, isAbandoned: false, isDowngraded: false } as const;
+
 async function handOffAgain(roomId: RoomId, position: Position, services: HostServices): Promise<boolean> {
+  if (position.seq === 0) return false; // Directed: it lived only then. [MS6]
   services.publisher.publishPosition(roomId, position);
   const batch = await findBatch(roomId, position, services);
   if (!batch) return false;

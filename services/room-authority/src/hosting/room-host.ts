@@ -28,6 +28,13 @@ export class RoomHost {
     return this.#rooms.get(roomId);
   }
 
+  /** Virtual members of a room, hot or not. Rejects when the store is away. */
+  async virtualMembers(roomId: RoomId): Promise<number> {
+    const hot = this.#rooms.get(roomId)?.virtualMembers;
+    if (hot !== undefined) return hot;
+    return (await this.#services.rooms.load(roomId))?.virtualMembers.length ?? 0;
+  }
+
   /** Forgets rooms that were idle for long. */
   evictIdle(): void {
     const horizonMs = this.#services.now() - IDLE_MS;

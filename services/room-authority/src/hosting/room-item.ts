@@ -1,6 +1,8 @@
 import type { Position, Refusal } from "@plaza/core";
 import type { PresentSession, SessionKey } from "@plaza/ports";
-import type { RoomCommand } from "../room/room-command.ts";
+import type { Actor } from "../room/actor.ts";
+import type { CommandAnswer } from "../room/decision.ts";
+import type { EnterCommand, RoomCommand, SendCommand } from "../room/room-command.ts";
 import type { RoomState } from "../room/room-state.ts";
 
 /** Something to be done in a room, waiting for its turn, with the one who waits for the outcome. */
@@ -14,20 +16,29 @@ export type RoomItem = {
 export type RoomWork =
   /** Answered from the state that the store confirms in this step. */
   | { readonly kind: "read" }
-  | { readonly kind: "enter"; readonly command: CommandOf<"enter">; readonly session: PresentSession }
-  | { readonly kind: "exit"; readonly command: CommandOf<"exit">; readonly key: SessionKey }
-  | { readonly kind: "send"; readonly command: CommandOf<"send"> }
-  | { readonly kind: "change"; readonly command: ChangingCommand };
-
-type CommandOf<Kind extends RoomCommand["kind"]> = Extract<RoomCommand, { kind: Kind }>;
+  | {
+      readonly kind: "enter";
+      readonly actor: Actor;
+      readonly profile: EnterCommand["profile"];
+      readonly isConfirmation: boolean;
+      readonly session: PresentSession;
+    }
+  | { readonly kind: "exit"; readonly actor: Actor; readonly key: SessionKey; readonly nick: string }
+  | { readonly kind: "send"; readonly command: SendCommand }
+  /** With a key, the same change is carried out once, as one message is sent once. */
+  | { readonly kind: "change"; readonly command: ChangingCommand; readonly key?: string }
+  /** Something may have become due. */
+  | { readonly kind: "tick" };
 
 /** Commands that change the room or a member's standing, or tell the room of one. */
-export type ChangingCommand = Exclude<RoomCommand, { kind: "enter" | "exit" | "send" }>;
+export type ChangingCommand = Exclude<RoomCommand, { kind: "enter" | "exit" | "send" | "tick" }>;
 
 export type RoomOutcome =
   | { readonly kind: "refused"; readonly refusal: Refusal }
-  | ({ readonly kind: "state" } & RoomSnapshot)
+  | ({ readonly kind: "state"; readonly answer: CommandAnswer | undefined } & RoomSnapshot)
   | { readonly kind: "exited" }
+  /** The same change was carried out before; how the room is now is not said. */
+  | { readonly kind: "repeated" }
   | { readonly kind: "sent"; readonly ack: SentAck };
 
 /** The room as a step left it. */
@@ -38,10 +49,15 @@ export type RoomSnapshot = {
 };
 
 export type SentAck = {
+  /** Of the message; of the room for one that took no sequence. */
   readonly position: Position;
   readonly timeMs: number;
   readonly isStored: boolean;
   readonly isDuplicate: boolean;
+  /** Dropped, over the room's budget. [PR1] */
+  readonly isAbandoned: boolean;
+  /** Sent as a normal one. [PR2] */
+  readonly isDowngraded: boolean;
 };
 
 export function refuse(item: RoomItem, error: Refusal["error"], message: string): void {
@@ -55,5 +71,5 @@ export function mayWait(item: RoomItem): boolean {
 
 /** Changes of the room keep their place among the messages, so what was sent before goes with them. */
 export function changesRoom(item: RoomItem): boolean {
-  return item.work.kind === "change";
+  return item.work.kind === "change" || item.work.kind === "tick";
 }

@@ -1,223 +1,216 @@
-import type { AccountId, Refusal } from "@plaza/core";
-import type { IdempotencyKey, RoomChanges, RoomCommit } from "@plaza/ports";
-import { encodeRoomBatchFrame, plaza } from "@plaza/proto";
-import { historyRecordOf } from "../publication/history-hand-off.ts";
-import {
-  controlOf,
-  isSequenced,
-  noticeOf,
-  publicationOf,
-  type SequencedEvent,
-} from "../publication/publication-encoder.ts";
-import { encodeEnvelope } from "../publication/room-publisher.ts";
-import { decide } from "../room/decide.ts";
-import { endedAccount } from "../room/decision.ts";
-import type { SelfFields } from "../room/room-command.ts";
-import { applyChange, type RoomState } from "../room/room-state.ts";
+import { type AccountId, hash32, type Refusal } from "@plaza/core";
+
+import type { RoomCommit } from "@plaza/ports";
+import type { plaza } from "@plaza/proto";
+import { type BatchHeader, type BatchParts, encodeBatchEnvelope, loggedParts } from "../publication/batch-envelope.ts";
+import { type Allowance, type Candidate, govern, type Verdict } from "../room/budget.ts";
+import type { CommandAnswer, RoomEvent } from "../room/decision.ts";
+import type { RoomState } from "../room/room-state.ts";
 import type { HostedState } from "./hosted-state.ts";
+import type { Spending } from "./room-budget.ts";
+import { MAX_STEP_MESSAGE_BYTES, messageBytes } from "./room-inbox.ts";
 import type { RoomItem } from "./room-item.ts";
+import { StepComposer } from "./step-composer.ts";
+import { type DraftedMessage, keyOf, StepDraft, type StepEntry } from "./step-draft.ts";
 
 /** What a group of items becomes by the rules, before the store has agreed to it. */
 export type RoomStep = {
   readonly commit: RoomCommit;
-  readonly refused: readonly { readonly item: RoomItem; readonly refusal: Refusal }[];
+  readonly refused: readonly { readonly item: RoomItem; readonly refusal: Refusal; readonly key: string | undefined }[];
   /** Entered, exited, read and changed: answered with the state after the step. */
-  readonly accepted: readonly RoomItem[];
+  readonly accepted: readonly { readonly item: RoomItem; readonly answer: CommandAnswer | undefined }[];
+  /** Changes that came twice within the step. */
+  readonly repeated: readonly RoomItem[];
   readonly sent: readonly SentItem[];
-  readonly notices: readonly plaza.v1.Notification.$Properties[];
+  readonly abandoned: readonly { readonly item: RoomItem; readonly key: string }[];
+  /** Everything that is carried out once, with its key: the store may know it already. */
+  readonly keyed: readonly { readonly item: RoomItem; readonly key: string }[];
+  /** Not in this step: a batch is full before them. In their order. */
+  readonly deferred: readonly RoomItem[];
+  /** What happened, in its order. */
+  readonly events: readonly RoomEvent[];
+  readonly parts: BatchParts;
+  readonly header: BatchHeader;
   readonly records: readonly plaza.cluster.v1.HistoryRecord.$Properties[];
-  readonly controls: readonly plaza.cluster.v1.SessionControl.$Properties[];
-  readonly publications: readonly Uint8Array[];
   readonly stateAfter: RoomState;
-  /** Accounts whose sessions end with this step. */
-  readonly endedAccounts: readonly AccountId[];
-  /** How accounts show in the room from now on. */
-  readonly changedProfiles: ReadonlyMap<AccountId, SelfFields>;
+  readonly spending: Spending;
 };
 
 export type SentItem = {
   readonly item: RoomItem;
   readonly key: string;
+  /** 0: directed, without a sequence. */
   readonly seq: number;
   readonly timeMs: number;
   readonly isStored: boolean;
   /** The same message came twice within the step; the second takes the first one's place. */
   readonly isRepeat: boolean;
+  readonly isDowngraded: boolean;
+};
+
+export type StepInput = {
+  readonly before: HostedState;
+  readonly entries: readonly StepEntry[];
+  readonly nowMs: number;
+  readonly allowance: Allowance;
 };
 
 /**
  * Decides a group of items in their order on a state that the store confirmed once. Pure: the same items on another state give
  * another step, which is what happens after a conflict.
+ *
+ * 1. The rules decide all items, one after the other.
+ * 2. The budget says which of the messages go on; that is asked of all at once, so that it can be fair. [PR1]
+ * 3. If these are more than a batch takes, the items from there on are left for the next step, in their order.
+ * 4. What is left is numbered and encoded.
  */
-export function decideStep(before: HostedState, items: readonly RoomItem[], nowMs: number): RoomStep {
-  const draft = new StepDraft(before, nowMs);
-  for (const item of items) draft.add(item);
-  return draft.finish();
+export function decideStep(input: StepInput): RoomStep {
+  const draft = draftOf(input, input.entries);
+  const verdicts = verdictsOf(messagesOf(draft), input.allowance);
+  const fitting = countFitting(input.entries, verdicts, draft);
+  if (fitting === input.entries.length) return compose(input, { draft, verdicts, deferred: [] });
+  const deferred = input.entries.slice(fitting).map((entry) => entry.item);
+  return compose(input, { draft: draftOf(input, input.entries.slice(0, fitting)), verdicts, deferred });
 }
 
-class StepDraft {
-  readonly #before: HostedState;
-  readonly #nowMs: number;
-  /** Times never decrease with the sequence, whichever authority's clock made the last one. [SQ2] */
-  readonly #timeMs: number;
-  #state: RoomState;
-  readonly #changedMembers = new Set<AccountId>();
-  readonly #endedAccounts = new Set<AccountId>();
-  readonly #changedProfiles = new Map<AccountId, SelfFields>();
-  readonly #refused: { item: RoomItem; refusal: Refusal }[] = [];
-  readonly #accepted: RoomItem[] = [];
-  readonly #sent = new Map<string, SentItem>();
-  readonly #repeats: SentItem[] = [];
-  readonly #notices: plaza.v1.Notification.$Properties[] = [];
-  readonly #publications: Uint8Array[] = [];
-  readonly #records: plaza.cluster.v1.HistoryRecord.$Properties[] = [];
-  readonly #controls: plaza.cluster.v1.SessionControl.$Properties[] = [];
-
-  constructor(before: HostedState, nowMs: number) {
-    this.#before = before;
-    this.#nowMs = nowMs;
-    this.#timeMs = Math.max(nowMs, before.lastTimeMs);
-    this.#state = before.state;
-  }
-
-  add(item: RoomItem): void {
-    const { work } = item;
-    if (work.kind === "read") {
-      this.#accepted.push(item);
-      return;
-    }
-    if (work.kind === "send" && this.#isRepeat(item, work.command)) return;
-    const decision = decide(this.#state, work.command, this.#nowMs);
-    if (decision.kind === "rejected") {
-      this.#refused.push({ item, refusal: decision.refusal });
-      return;
-    }
-    if (decision.change) {
-      this.#state = applyChange(this.#state, decision.change);
-      if (decision.change.kind === "memberChanged") this.#changedMembers.add(decision.change.member.accountId);
-    }
-    if (work.kind !== "send") this.#accepted.push(item);
-    if (!decision.event) return;
-    if (isSequenced(decision.event)) this.#publish(item, decision.event);
-    else this.#notices.push(noticeOf(decision.event));
-  }
-
-  finish(): RoomStep {
-    return {
-      commit: this.#commit(),
-      refused: this.#refused,
-      accepted: this.#accepted,
-      sent: [...this.#sent.values(), ...this.#repeats],
-      notices: this.#notices,
-      records: this.#records,
-      controls: this.#controls,
-      publications: this.#publications,
-      stateAfter: this.#state,
-      endedAccounts: [...this.#endedAccounts],
-      changedProfiles: this.#changedProfiles,
-    };
-  }
-
-  #noteSessions(event: SequencedEvent): void {
-    const ended = endedAccount(event);
-    if (ended) this.#endedAccounts.add(ended);
-    if (event.kind !== "memberNotified" || !event.profile) return;
-    const { accountId } = event.member;
-    this.#changedProfiles.set(accountId, { ...this.#changedProfiles.get(accountId), ...event.profile });
-  }
-
-  #isRepeat(item: RoomItem, command: SendCommand): boolean {
-    const first = this.#sent.get(idempotencyKey(command));
-    if (first) this.#repeats.push({ ...first, item, isRepeat: true });
-    return first !== undefined;
-  }
-
-  #publish(item: RoomItem, event: SequencedEvent): void {
-    const seq = this.#before.position.seq + this.#publications.length + 1;
-    const place = { seq, timeMs: this.#timeMs };
-    const publication = publicationOf(event, place);
-    const bytes = plaza.v1.Publication.encode(publication).finish();
-    this.#publications.push(bytes);
-    const record = historyRecordOf(bytes, publication, this.#before.position.epoch);
-    if (record) this.#records.push(record);
-    const control = controlOf(event);
-    if (control) this.#controls.push(control);
-    this.#noteSessions(event);
-    if (item.work.kind !== "send") return;
-    const key = idempotencyKey(item.work.command);
-    this.#sent.set(key, { item, key, ...place, isStored: record !== undefined, isRepeat: false });
-  }
-
-  #commit(): RoomCommit {
-    const { state, version, position } = this.#before;
-    const { roomId } = state.room;
-    const base = {
-      roomId,
-      expectedVersion: version,
-      expectedPosition: position,
-      nowMs: this.#nowMs,
-      idempotencyKeys: [...this.#sent.values()].map(toIdempotencyKey),
-      ...this.#changes(),
-    };
-    if (this.#publications.length === 0) return base;
-    const firstSeq = position.seq + 1;
-    const lastSeq = position.seq + this.#publications.length;
-    const header = { roomId, epoch: position.epoch, firstSeq, lastSeq };
-    const bytes = encodeBatchEnvelope(header, { ...this.#parts(), notices: [] });
-    return { ...base, batch: { firstSeq, lastSeq, lastTimeMs: this.#timeMs, bytes } };
-  }
-
-  #changes(): { readonly changes?: RoomChanges } {
-    const { room, members } = this.#state;
-    const isRoomChanged = room !== this.#before.state.room;
-    if (!isRoomChanged && this.#changedMembers.size === 0) return {};
-    const changed = [...this.#changedMembers];
-    return {
-      changes: {
-        ...(isRoomChanged ? { room } : {}),
-        putMembers: changed.flatMap((accountId) => members.get(accountId) ?? []),
-        removeMembers: changed.filter((accountId) => !members.has(accountId)),
-      },
-    };
-  }
-
-  #parts(): Pick<RoomStep, "publications" | "controls"> {
-    return { publications: this.#publications, controls: this.#controls };
-  }
+function draftOf({ before, nowMs }: StepInput, entries: readonly StepEntry[]): StepDraft {
+  const draft = new StepDraft(before.state, nowMs);
+  for (const entry of entries) draft.add(entry);
+  return draft;
 }
 
-type SendCommand = {
-  readonly actor: { readonly accountId: AccountId };
-  readonly message: { readonly clientMessageId: string };
+function messagesOf(draft: StepDraft): readonly DraftedMessage[] {
+  return draft.occurrences.flatMap((occurrence) => (occurrence.kind === "message" ? [occurrence.message] : []));
+}
+
+function verdictsOf(messages: readonly DraftedMessage[], allowance: Allowance): ReadonlyMap<string, Verdict> {
+  const verdicts = govern(messages.map(candidateOf), allowance);
+  return new Map(messages.map((message, index) => [message.key, verdicts[index] ?? { kind: "abandoned" }]));
+}
+
+function candidateOf({ event, key }: DraftedMessage): Candidate {
+  const { priority, refusesDowngrade, abandonRatio } = event.message;
+  // The same message draws the same lot each time, so sending it again changes nothing.
+  const isDrawn = abandonRatio > 0 && hash32(key) % 10_000 < abandonRatio;
+  return { accountId: event.sender.actor.accountId, priority, refusesDowngrade, isExempt: event.isExempt, isDrawn };
+}
+
+/** How many entries, from the first, go on before the messages among them fill a batch. */
+function countFitting(entries: readonly StepEntry[], verdicts: ReadonlyMap<string, Verdict>, draft: StepDraft): number {
+  const kept = new Set(
+    messagesOf(draft).flatMap((message) => (verdicts.get(message.key)?.kind === "kept" ? [message.item] : [])),
+  );
+  let bytes = 0;
+  let messages = 0;
+  for (const [index, { item }] of entries.entries()) {
+    if (!kept.has(item)) continue;
+    bytes += messageBytes(item);
+    if (bytes > MAX_STEP_MESSAGE_BYTES && messages > 0) return index;
+    messages += 1;
+  }
+  return entries.length;
+}
+
+type Decided = {
+  readonly draft: StepDraft;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly deferred: readonly RoomItem[];
 };
 
-/** One sender's client message id names one message in the room. [ID1] */
-export function idempotencyKey(command: SendCommand): string {
-  return `${command.actor.accountId}/${command.message.clientMessageId}`;
+function compose(input: StepInput, { draft, verdicts, deferred }: Decided): RoomStep {
+  const { before, nowMs } = input;
+  const timeMs = Math.max(nowMs, before.lastTimeMs);
+  const composer = new StepComposer(before.position, timeMs);
+  for (const occurrence of draft.occurrences) composer.add(occurrence, verdicts);
+  const header = headerOf(before, composer.lastSeq);
+  const sent = new Map(composer.sent.map((one) => [one.key, one]));
+  const repeatedSends = draft.repeats.flatMap(({ item, key }) => repeatOf(sent.get(key), item));
+  const abandoned = [
+    ...composer.abandoned,
+    ...draft.repeats.filter(({ key }) => verdicts.get(key)?.kind === "abandoned"),
+  ];
+  const refused = [...draft.refused, ...refusedByBudget(draft, verdicts)];
+  const step = {
+    refused,
+    accepted: draft.accepted,
+    repeated: draft.repeats.flatMap(({ item }) => (item.work.kind === "change" ? [item] : [])),
+    sent: [...composer.sent, ...repeatedSends],
+    abandoned,
+    keyed: keyedIn(input.entries),
+    deferred,
+    events: composer.events,
+    parts: composer.parts,
+    header,
+    records: composer.records,
+    stateAfter: draft.state,
+    spending: spendingOf(composer, verdicts),
+  };
+  return { ...step, commit: commitOf(input, { step, composer, changes: draft.changes() }) };
 }
 
-function toIdempotencyKey(sent: SentItem): IdempotencyKey {
-  return { key: sent.key, seq: sent.seq, timeMs: sent.timeMs };
-}
-
-type BatchHeader = {
-  readonly roomId: number;
-  readonly epoch: number;
-  readonly firstSeq: number;
-  readonly lastSeq: number;
-};
-
-/**
- * The envelope of a batch. The recent log keeps it without notices, which are never replayed; viewers get it with them.
- */
-export function encodeBatchEnvelope(
-  header: BatchHeader,
-  parts: Pick<RoomStep, "publications" | "controls" | "notices">,
-): Uint8Array {
-  return encodeEnvelope({
-    ...header,
-    clientFrame: encodeRoomBatchFrame(header, parts.publications, parts.notices),
-    controls: [...parts.controls],
-    positionSeq: header.lastSeq,
+function keyedIn(entries: readonly StepEntry[]): RoomStep["keyed"] {
+  return entries.flatMap(({ item, command }) => {
+    const key = command && keyOf(item, command);
+    return key === undefined ? [] : [{ item, key }];
   });
+}
+
+function headerOf({ state, position }: HostedState, lastSeq: number): BatchHeader {
+  const range = lastSeq > position.seq ? { firstSeq: position.seq + 1, lastSeq } : { firstSeq: 0, lastSeq: 0 };
+  return { roomId: state.room.roomId, epoch: position.epoch, ...range, positionSeq: lastSeq };
+}
+
+function repeatOf(first: SentItem | undefined, item: RoomItem): readonly SentItem[] {
+  return first ? [{ ...first, item, isRepeat: true }] : [];
+}
+
+function refusedByBudget(draft: StepDraft, verdicts: ReadonlyMap<string, Verdict>): RoomStep["refused"] {
+  const keyed = [...messagesOf(draft), ...draft.repeats];
+  return keyed.flatMap(({ item, key }) => {
+    const verdict = verdicts.get(key);
+    return verdict?.kind === "refused" ? [{ item, key, refusal: verdict.refusal }] : [];
+  });
+}
+
+function spendingOf(composer: StepComposer, verdicts: ReadonlyMap<string, Verdict>): Spending {
+  const kept = composer.events.filter((event) => event.kind === "messageSent");
+  const counted = kept.filter((event) => !event.isExempt);
+  const isContended = composer.abandoned.length > 0;
+  const served: readonly AccountId[] = isContended ? counted.map((event) => event.sender.actor.accountId) : [];
+  const high = composer.sent.filter(({ key }) => {
+    const verdict = verdicts.get(key);
+    return verdict?.kind === "kept" && verdict.isHigh;
+  });
+  return { messages: counted.length, high: high.length, served };
+}
+
+function commitOf(
+  { before, nowMs }: StepInput,
+  decided: {
+    readonly step: Omit<RoomStep, "commit">;
+    readonly composer: StepComposer;
+    readonly changes: RoomCommit["changes"] | undefined;
+  },
+): RoomCommit {
+  const { step, composer, changes } = decided;
+  const { firstSeq, lastSeq } = step.header;
+  const checkedKeys = [...step.refused, ...step.abandoned].flatMap(({ key }) => key ?? []);
+  const first = composer.sent.map(({ key, seq, timeMs }) => ({ key, seq, timeMs }));
+  return {
+    roomId: step.header.roomId as RoomCommit["roomId"],
+    expectedVersion: before.version,
+    expectedPosition: before.position,
+    nowMs,
+    idempotencyKeys: [...first, ...composer.changeKeys],
+    ...(checkedKeys.length > 0 && { checkedKeys: [...new Set(checkedKeys)] }),
+    ...(changes && { changes }),
+    ...(lastSeq > 0 && {
+      batch: {
+        firstSeq,
+        lastSeq,
+        lastTimeMs: Math.max(nowMs, before.lastTimeMs),
+        bytes: encodeBatchEnvelope(step.header, loggedParts(step.parts)),
+      },
+    }),
+  };
 }

@@ -8,12 +8,19 @@ import { roomSubject } from "@plaza/cluster-client";
 import type { GatewayId, RoomId, SessionId } from "@plaza/core";
 import type { MessageLog, RoomStore } from "@plaza/ports";
 import { plaza } from "@plaza/proto";
+import { createSessionEffects } from "../presence/session-effects.ts";
 import { HistoryHandOff } from "../publication/history-hand-off.ts";
 import { RoomPublisher } from "../publication/room-publisher.ts";
 import { aMember, aRoom, aSend, aViewer, CREATOR, PROFILE, ROOM_ID } from "../room/testing.ts";
-import type { HostServices } from "./host-services.ts";
+import type { HostServices, RoomDefaults } from "./host-services.ts";
 import { HostedRoom } from "./hosted-room.ts";
 import type { RoomOutcome, RoomWork } from "./room-item.ts";
+
+type ServiceOverrides = {
+  readonly rooms?: RoomStore;
+  readonly messageLog?: MessageLog;
+  readonly roomDefaults?: Partial<RoomDefaults>;
+};
 
 /** Stores and a bus on memory adapters, with as many authorities' rooms on them as a test wants. */
 export async function aCluster() {
@@ -27,10 +34,11 @@ export async function aCluster() {
     envelopes.push(plaza.cluster.v1.RoomEnvelope.decode(new Uint8Array(payload)));
   });
   await stores.rooms.create(aRoom(), [aMember(CREATOR, "creator")]);
-  const services = (overrides: { rooms?: RoomStore; messageLog?: MessageLog } = {}): HostServices => ({
+  const services = (overrides: ServiceOverrides = {}): HostServices => ({
     rooms: overrides.rooms ?? stores.rooms,
     recentLog: stores.recentLog,
     presence,
+    schedule: stores.schedule,
     publisher: new RoomPublisher(broker.connect()),
     history: new HistoryHandOff({
       messageLog: overrides.messageLog ?? messageLog,
@@ -39,15 +47,19 @@ export async function aCluster() {
       onFailure: () => {},
     }),
     flushWindow: { minMs: 0, maxMs: 0 },
+    roomDefaults: { multiClientPolicy: "all", messagesPerSecond: 0, ...overrides.roomDefaults },
     now: () => clock.nowMs,
     onFlushed: () => {},
+    onAbandoned: () => {},
     onConflict: () => {},
     onStoreFailure: () => {},
-    onRoomClosed: async (roomId) => void (await presence.clearRoom(roomId)),
-    onSessionsEnded: async (roomId, accountIds) => {
-      await presence.exit(await presence.sessionsOf(roomId, accountIds));
-    },
-    onProfilesChanged: async () => {},
+    effects: createSessionEffects({
+      presence,
+      onCountChanged: () => {},
+      onFailure: (_room, error) => {
+        throw error;
+      },
+    }),
   });
   return {
     ...stores,
@@ -80,7 +92,9 @@ export function entering(accountId: string, roomId: RoomId = ROOM_ID): RoomWork 
   const actor = aViewer(accountId);
   return {
     kind: "enter",
-    command: { kind: "enter", actor, profile: PROFILE, isConfirmation: false },
+    actor,
+    profile: PROFILE,
+    isConfirmation: false,
     session: {
       roomId,
       sessionId: `${accountId}-session` as SessionId,
@@ -112,4 +126,10 @@ export async function drainLog(messageLog: MessageLog): Promise<readonly plaza.c
   while ((await messageLog.pending()) > 0) await new Promise((resolve) => setImmediate(resolve));
   await consumer.stop();
   return records;
+}
+
+/** Ends the session that `entering` made. */
+export function exiting(accountId: string, roomId: RoomId = ROOM_ID): RoomWork {
+  const key = { roomId, sessionId: `${accountId}-session` as SessionId };
+  return { kind: "exit", actor: aViewer(accountId), key, nick: "" };
 }

@@ -9,7 +9,7 @@ export type SweeperOptions = {
   /** Whether this authority serves the partition; others sweep theirs. */
   readonly ownsPartition: (partition: number) => boolean;
   /** Told of each room that lost sessions. */
-  readonly onSwept: (roomId: RoomId, removedSessions: number) => void;
+  readonly onSwept: (roomId: RoomId, removedSessions: number) => Promise<void>;
 };
 
 /**
@@ -40,7 +40,7 @@ export class GatewaySweeper {
     const roomIds = await presence.roomsOfGateway(gatewayId);
     for (const roomId of roomIds.filter((one) => ownsPartition(partitionOf(one)))) {
       const removed = await presence.removeGateway(roomId, gatewayId);
-      onSwept(roomId, removed.length);
+      await onSwept(roomId, removed.length);
     }
   }
 }

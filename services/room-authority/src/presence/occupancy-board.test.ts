@@ -24,11 +24,26 @@ function aBoard() {
     },
   });
   const announced: number[] = [];
-  const board = new OccupancyBoard({ presence, onOccupancy: async (_roomId, online) => void announced.push(online) });
-  return { board, announced, gate };
+  const virtual = { members: 0 };
+  const board = new OccupancyBoard({
+    presence,
+    virtualMembers: async () => virtual.members,
+    onOccupancy: async (_roomId, { online }) => void announced.push(online),
+  });
+  return { board, announced, gate, virtual };
 }
 
 describe("the online number", () => {
+  it("[VM1] counts virtual members, who are announced when they come and go", async () => {
+    const { board, announced, virtual } = aBoard();
+    await board.report(ROOM, ONE, 2);
+    await board.tick();
+    virtual.members = 7;
+    board.touch(ROOM);
+    await board.tick();
+    expect(announced).toEqual([2, 9]);
+  });
+
   it("[OC1] is the sum over gateways, announced once per tick and only when it changed", async () => {
     const { board, announced } = aBoard();
     await Promise.all([board.report(ROOM, ONE, 2), board.report(ROOM, TWO, 3)]);

@@ -7,10 +7,19 @@ type WaitingReport = {
   readonly reject: (error: unknown) => void;
 };
 
+export type Occupancy = {
+  /** With a connection. */
+  readonly persons: number;
+  /** What the room shows: persons and virtual members. */
+  readonly online: number;
+};
+
 export type OccupancyOptions = {
   readonly presence: PresenceStore;
+  /** How many virtual members a room counts. [VM1] */
+  readonly virtualMembers: (roomId: RoomId) => Promise<number>;
   /** Told of each room's number when it has changed. */
-  readonly onOccupancy: (roomId: RoomId, online: number) => Promise<void>;
+  readonly onOccupancy: (roomId: RoomId, occupancy: Occupancy) => Promise<void>;
 };
 
 /**
@@ -60,11 +69,12 @@ export class OccupancyBoard {
     }
   }
 
-  async #announce(roomId: RoomId, online: number): Promise<void> {
+  async #announce(roomId: RoomId, persons: number): Promise<void> {
+    const online = persons + (await this.#options.virtualMembers(roomId));
     if (this.#announced.get(roomId) === online) return;
     if (online === 0) this.#announced.delete(roomId);
     else this.#announced.set(roomId, online);
-    await this.#options.onOccupancy(roomId, online);
+    await this.#options.onOccupancy(roomId, { persons, online });
   }
 
   async #store(): Promise<void> {

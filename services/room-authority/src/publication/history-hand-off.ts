@@ -81,5 +81,14 @@ export function historyRecordOf(
     sender: message ? (message.sender?.accountId ?? "") : (notification?.operator ?? ""),
     publication: bytes,
     epoch,
+    ...recallOf(publication),
   };
+}
+
+/** [RC4] The notification of a recall tells history which message is to be found no more. */
+function recallOf({
+  notification,
+}: plaza.v1.Publication.$Properties): Pick<plaza.cluster.v1.HistoryRecord.$Properties, "recallsSeq" | "recallsTimeMs"> {
+  if (notification?.type !== plaza.v1.NotificationType.MESSAGE_WAS_RECALLED) return {};
+  return { recallsSeq: notification.message?.seq ?? 0, recallsTimeMs: notification.message?.timeMs ?? 0 };
 }

@@ -4,20 +4,24 @@ import { type HandOff, historyRecordOf } from "./history-hand-off.ts";
 
 /** A batch as it comes back from the recent log. */
 export type LoggedBatch = {
+  /** In their order, those that were not for everybody among them. */
   readonly publications: readonly plaza.v1.Publication.$Properties[];
   readonly handOff: HandOff;
 };
 
-/** Decodes an envelope of the recent log, to hand its messages to history again. */
+/** Decodes an envelope of the recent log: to hand its messages to history again, or to look at them. */
 export function decodeLoggedBatch(roomId: RoomId, envelopeBytes: Uint8Array): LoggedBatch {
   const envelope = plaza.cluster.v1.RoomEnvelope.decode(envelopeBytes);
-  const batch = plaza.v1.RoomBatch.decode(roomBatchBytes(envelope.clientFrame));
-  const records = batch.publications.flatMap((publication) => {
+  const frames = [envelope.clientFrame, ...envelope.sideFrames.map((side) => side.clientFrame ?? new Uint8Array())];
+  const publications = frames.flatMap(publicationsIn).sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0));
+  const records = publications.flatMap((publication) => {
     const bytes = plaza.v1.Publication.encode(publication).finish();
     return historyRecordOf(bytes, publication, envelope.epoch) ?? [];
   });
-  return {
-    publications: batch.publications,
-    handOff: { roomId, epoch: envelope.epoch, firstSeq: envelope.firstSeq, records },
-  };
+  const { epoch, firstSeq } = envelope;
+  return { publications, handOff: { roomId, epoch, firstSeq, records } };
+}
+
+function publicationsIn(clientFrame: Uint8Array): readonly plaza.v1.Publication.$Properties[] {
+  return plaza.v1.RoomBatch.decode(roomBatchBytes(clientFrame)).publications;
 }

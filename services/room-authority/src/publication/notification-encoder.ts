@@ -1,10 +1,25 @@
-import { assertNever, type Room } from "@plaza/core";
+import { assertNever } from "@plaza/core";
 import { plaza, roleToWire } from "@plaza/proto";
-import type { MemberNotice, MemberNotified, RoomEvent, RoomNotice } from "../room/decision.ts";
+import type {
+  MemberNotice,
+  MemberNotified,
+  QueueNotified,
+  RoomEvent,
+  RoomNotice,
+  TagNotified,
+} from "../room/decision.ts";
+import { queueElementToWire } from "./queue-element-to-wire.ts";
+import { roomToWire } from "./room-to-wire.ts";
 
 type Notification = plaza.v1.Notification.$Properties;
+type EventOf<Kind extends RoomEvent["kind"]> = Extract<RoomEvent, { kind: Kind }>;
 
-const { NotificationType } = plaza.v1;
+/** Events that tell the room something, unless they are silent. */
+export type NotifyingEvent = EventOf<
+  "roomNotified" | "memberNotified" | "tagNotified" | "queueNotified" | "messageRecalled" | "messagePinned"
+>;
+
+const { NotificationType, QueueChangeKind } = plaza.v1;
 
 const ROOM_NOTICES = {
   closed: NotificationType.ROOM_WAS_CLOSED,
@@ -21,34 +36,65 @@ const MEMBER_NOTICES = {
   unmuted: NotificationType.MEMBER_WAS_UNMUTED,
   removed: NotificationType.MEMBER_WAS_REMOVED,
   updated: NotificationType.MEMBER_WAS_UPDATED,
+  tagsUpdated: NotificationType.TAGS_WERE_UPDATED,
   temporarilyMuted: NotificationType.MEMBER_WAS_TEMPORARILY_MUTED,
   temporaryMuteEnded: NotificationType.TEMPORARY_MUTE_WAS_ENDED,
   roleUpdated: NotificationType.MEMBER_ROLE_WAS_UPDATED,
 } as const satisfies Record<MemberNotice["kind"], number>;
 
-/** How the room is now. */
-export function roomNotification(event: Extract<RoomEvent, { kind: "roomNotified" }>): Notification {
-  const { what, operator, operatorNick, extension, room } = event;
-  return { type: ROOM_NOTICES[what], operator: operator.accountId, operatorNick, extension, room: roomOf(room) };
+const { QUEUE_WAS_CHANGED, QUEUE_WAS_BATCH_CHANGED, QUEUE_WAS_BATCH_OFFERED } = NotificationType;
+
+/** The product has three types for six kinds of change. */
+const QUEUE_NOTICES = {
+  offered: { type: QUEUE_WAS_CHANGED, kind: QueueChangeKind.OFFERED },
+  polled: { type: QUEUE_WAS_CHANGED, kind: QueueChangeKind.POLLED },
+  dropped: { type: QUEUE_WAS_CHANGED, kind: QueueChangeKind.DROPPED },
+  ownerLeft: { type: QUEUE_WAS_BATCH_CHANGED, kind: QueueChangeKind.OWNER_LEFT },
+  batchUpdated: { type: QUEUE_WAS_BATCH_CHANGED, kind: QueueChangeKind.BATCH_UPDATED },
+  batchOffered: { type: QUEUE_WAS_BATCH_OFFERED, kind: QueueChangeKind.BATCH_OFFERED },
+} as const satisfies Record<QueueNotified["what"], { readonly type: number; readonly kind: number }>;
+
+/** How things are now, and what is particular to the change. [NT2] */
+export function notificationOf(event: NotifyingEvent, nowMs: number): Notification {
+  const { operator, operatorNick, extension } = event;
+  return { operator: operator?.accountId ?? "", operatorNick, extension, ...particularsOf(event, nowMs) };
 }
 
-/** How the member is now, and what is particular to the change. */
-export function memberNotification(event: MemberNotified, nowMs: number): Notification {
-  const { what, operator, operatorNick, extension } = event;
+function particularsOf(event: NotifyingEvent, nowMs: number): Notification {
+  switch (event.kind) {
+    case "roomNotified":
+      return { type: ROOM_NOTICES[event.what], room: roomToWire(event.room, nowMs) };
+    case "memberNotified":
+      return aboutMember(event, nowMs);
+    case "tagNotified":
+      return { ...aboutTag(event.what), tag: event.tag, room: roomToWire(event.room, nowMs) };
+    case "queueNotified":
+      return aboutQueue(event);
+    case "messageRecalled":
+      return { type: NotificationType.MESSAGE_WAS_RECALLED, ...aboutMessage(event) };
+    case "messagePinned":
+      return {
+        type: event.isPinned ? NotificationType.MESSAGE_WAS_PINNED : NotificationType.MESSAGE_WAS_UNPINNED,
+        room: roomToWire(event.room, nowMs),
+        ...aboutMessage(event),
+      };
+    default:
+      return assertNever(event);
+  }
+}
+
+function aboutMember(event: MemberNotified, nowMs: number): Notification {
   const member = memberOf(event, nowMs);
   return {
-    type: MEMBER_NOTICES[what.kind],
-    operator: operator.accountId,
-    operatorNick,
+    type: MEMBER_NOTICES[event.what.kind],
     targets: [event.member.accountId],
     targetNicks: [member.nick ?? ""],
-    extension,
     member,
-    ...particularsOf(what),
+    ...aboutChange(event.what),
   };
 }
 
-function particularsOf(what: MemberNotice): Pick<Notification, "previousRole" | "muteSeconds"> {
+function aboutChange(what: MemberNotice): Pick<Notification, "previousRole" | "muteSeconds"> {
   switch (what.kind) {
     case "temporarilyMuted":
       return { muteSeconds: what.seconds };
@@ -62,6 +108,7 @@ function particularsOf(what: MemberNotice): Pick<Notification, "previousRole" | 
     case "unmuted":
     case "removed":
     case "updated":
+    case "tagsUpdated":
       return {};
     default:
       return assertNever(what);
@@ -69,7 +116,8 @@ function particularsOf(what: MemberNotice): Pick<Notification, "previousRole" | 
 }
 
 /** A change of the profile counts first, then how the member shows in the room, then what its standing keeps. */
-function memberOf({ member, profile, targetShown }: MemberNotified, nowMs: number): plaza.v1.Member.$Properties {
+function memberOf(event: MemberNotified, nowMs: number): plaza.v1.Member.$Properties {
+  const { member, profile, targetShown, tags } = event;
   const shown = { ...targetShown, ...profile };
   return {
     accountId: member.accountId,
@@ -80,11 +128,23 @@ function memberOf({ member, profile, targetShown }: MemberNotified, nowMs: numbe
     blocked: member.isBlocked,
     muted: member.isMuted,
     temporaryMuteSeconds: Math.max(0, Math.ceil((member.mutedUntilMs - nowMs) / 1000)),
+    updatedAtMs: member.updatedAtMs,
+    ...(tags && { tags: [...tags.tags], notifyTargetTags: tags.notifyTargetTags }),
   };
 }
 
-function roomOf(room: Room): plaza.v1.Room.$Properties {
-  const { roomId, name, announcement, liveUrl, extension, creator, queueLevel } = room;
-  const texts = { roomId, name, announcement, liveUrl, extension, creator, queueLevel };
-  return { ...texts, open: room.isOpen, muted: room.isMuted, createdAtMs: room.createdAtMs };
+function aboutTag(what: TagNotified["what"]): Notification {
+  return what.kind === "muted"
+    ? { type: NotificationType.TAG_WAS_MUTED, muteSeconds: what.seconds }
+    : { type: NotificationType.TAG_MUTE_WAS_ENDED, muteSeconds: what.remainingSeconds };
+}
+
+function aboutQueue({ what, elements }: QueueNotified): Notification {
+  const { type, kind } = QUEUE_NOTICES[what];
+  return { type, queue: { kind, elements: elements.map(queueElementToWire) } };
+}
+
+function aboutMessage({ message }: EventOf<"messageRecalled" | "messagePinned">): Notification {
+  const { seq, timeMs, clientMessageId, sender } = message;
+  return { targets: [sender], message: { seq, timeMs, clientMessageId, sender } };
 }

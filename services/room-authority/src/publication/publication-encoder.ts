@@ -1,14 +1,14 @@
 import { assertNever } from "@plaza/core";
 import { clientTypeToWire, messageTypeToWire, plaza, roleToWire } from "@plaza/proto";
-import { endedAccount, type RoomEvent } from "../room/decision.ts";
-import { memberNotification, roomNotification } from "./notification-encoder.ts";
+import type { RoomEvent } from "../room/decision.ts";
+import { type NotifyingEvent, notificationOf } from "./notification-encoder.ts";
 
-/** Events that take a sequence; the others live only now. */
-export type SequencedEvent = Extract<RoomEvent, { kind: "messageSent" | "roomNotified" | "memberNotified" }>;
-export type NoticeEvent = Exclude<RoomEvent, SequencedEvent>;
+/** Events that live only now; the others take a sequence, unless they are directed. */
+export type NoticeEvent = Extract<RoomEvent, { kind: "memberEntered" | "memberExited" }>;
+export type PublishedEvent = Exclude<RoomEvent, NoticeEvent>;
 
-export function isSequenced(event: RoomEvent): event is SequencedEvent {
-  return event.kind !== "memberEntered" && event.kind !== "memberExited";
+export function isNotice(event: RoomEvent): event is NoticeEvent {
+  return event.kind === "memberEntered" || event.kind === "memberExited";
 }
 
 /** Where a publication stands in its room. */
@@ -18,32 +18,33 @@ export type Place = { readonly seq: number; readonly timeMs: number };
  * What the event becomes for viewers, the recent log and history. A silent one takes its sequence without a body: the
  * log has to carry what gateways do about it.
  */
-export function publicationOf(event: SequencedEvent, place: Place): plaza.v1.Publication.$Properties {
+export function publicationOf(event: PublishedEvent, place: Place): plaza.v1.Publication.$Properties {
   return { ...place, ...bodyOf(event, place.timeMs) };
 }
 
 type Body = Pick<plaza.v1.Publication.$Properties, "message" | "notification">;
 
-function bodyOf(event: SequencedEvent, nowMs: number): Body {
-  switch (event.kind) {
-    case "messageSent":
-      return { message: messageOf(event) };
-    case "roomNotified":
-      return event.isSilent ? {} : { notification: roomNotification(event) };
-    case "memberNotified":
-      return event.isSilent ? {} : { notification: memberNotification(event, nowMs) };
-    default:
-      return assertNever(event);
-  }
+function bodyOf(event: PublishedEvent, nowMs: number): Body {
+  if (event.kind === "messageSent") return { message: messageOf(event) };
+  if (event.kind === "sessionsDisplaced" || event.isSilent) return {};
+  return { notification: notificationOf(event satisfies NotifyingEvent, nowMs) };
 }
 
-function messageOf(event: Extract<SequencedEvent, { kind: "messageSent" }>): plaza.v1.Message.$Properties {
-  const { isStored, type, ...message } = event.message;
+function messageOf(event: Extract<RoomEvent, { kind: "messageSent" }>): plaza.v1.Message.$Properties {
+  const { clientMessageId, type, subType, text, attachment, extension, isStored, priority, audience } = event.message;
   const { actor, role, nick, avatar } = event.sender;
   return {
-    ...message,
+    clientMessageId,
     type: messageTypeToWire(type),
-    doNotStore: !isStored,
+    subType,
+    text,
+    attachment,
+    extension,
+    doNotStore: !isStored || audience.kind === "directed",
+    highPriority: priority === "high",
+    targetTags: event.targetTags,
+    directed: audience.kind === "directed",
+    ...(audience.kind === "room" && audience.place && { place: audience.place }),
     sender: {
       accountId: actor.accountId,
       nick,
@@ -55,26 +56,29 @@ function messageOf(event: Extract<SequencedEvent, { kind: "messageSent" }>): pla
 }
 
 /** The notice that tells the room of somebody coming or going. */
-export function noticeOf(event: NoticeEvent): plaza.v1.Notification.$Properties {
-  const isEntry = event.kind === "memberEntered";
-  return {
-    type: isEntry ? plaza.v1.NotificationType.MEMBER_ENTERED : plaza.v1.NotificationType.MEMBER_EXITED,
-    operator: event.actor.accountId,
-    operatorNick: event.nick,
-    targets: [event.actor.accountId],
-    targetNicks: [event.nick],
-    extension: isEntry ? event.extension : "",
-  };
+export function noticeOf(event: NoticeEvent, nowMs: number): plaza.v1.Notification.$Properties {
+  const { account, operator, nick, extension } = event;
+  const common = { operator, operatorNick: nick, targets: [account], targetNicks: [nick], extension };
+  const { NotificationType } = plaza.v1;
+  switch (event.kind) {
+    case "memberEntered":
+      return { ...common, type: NotificationType.MEMBER_ENTERED, member: entrantOf(event, nowMs) };
+    case "memberExited":
+      return { ...common, type: NotificationType.MEMBER_EXITED };
+    default:
+      return assertNever(event);
+  }
 }
 
-/** What gateways have to do with the room's sessions because of an event. */
-export function controlOf(event: SequencedEvent): plaza.cluster.v1.SessionControl.$Properties | undefined {
-  if (event.kind === "roomNotified" && event.what === "closed") return { closeRoom: { reason: "the room was closed" } };
-  if (event.kind !== "memberNotified") return undefined;
-  if (event.profile) return { updateProfile: { accountId: event.member.accountId, ...event.profile } };
-  const accountId = endedAccount(event);
-  if (accountId === undefined) return undefined;
-  const { KickReason } = plaza.v1;
-  const reason = event.what.kind === "blocked" ? KickReason.BLOCKED : KickReason.BY_MANAGER;
-  return { endSessions: { accountIds: [accountId], reason, extension: event.extension } };
+function entrantOf(
+  { account, nick, standing }: Extract<NoticeEvent, { kind: "memberEntered" }>,
+  nowMs: number,
+): plaza.v1.Member.$Properties {
+  return {
+    accountId: account,
+    role: roleToWire(standing.role),
+    nick,
+    muted: standing.isMuted,
+    temporaryMuteSeconds: Math.max(0, Math.ceil((standing.mutedUntilMs - nowMs) / 1000)),
+  };
 }

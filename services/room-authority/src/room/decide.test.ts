@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "./decide.ts";
-import { aMember, aSend, aState, aViewer, CREATOR, PROFILE, throughServerApi } from "./testing.ts";
+import { aMember, anEnter, anExit, aSend, aSetOpen, aState, aViewer, CREATOR, throughServerApi } from "./testing.ts";
 
 const NOW_MS = 1_000_000;
+const SILENT = { kind: "accepted", changes: [], events: [] };
 
 function entering(accountId: string, isConfirmation = false) {
-  return { kind: "enter", actor: aViewer(accountId), profile: PROFILE, isConfirmation } as const;
+  return anEnter(aViewer(accountId), { isConfirmation });
 }
 
 function refusalOf(decision: ReturnType<typeof decide>): string {
@@ -15,7 +16,7 @@ function refusalOf(decision: ReturnType<typeof decide>): string {
 describe("entering", () => {
   it("[EN1] anybody may enter an open room, and the room hears of it", () => {
     const decision = decide(aState(), entering("ann"), NOW_MS);
-    expect(decision).toMatchObject({ kind: "accepted", event: { kind: "memberEntered", nick: "Nick" } });
+    expect(decision).toMatchObject({ kind: "accepted", events: [{ kind: "memberEntered", nick: "Nick" }] });
   });
 
   it("[EN1] an anonymous visitor may enter", () => {
@@ -33,20 +34,23 @@ describe("entering", () => {
   });
 
   it("[NT1] a confirmation after a fault is no news to the room", () => {
-    expect(decide(aState(), entering("ann", true), NOW_MS)).toEqual({ kind: "accepted" });
+    expect(decide(aState(), entering("ann", true), NOW_MS)).toEqual(SILENT);
   });
 
   it("[NT1] a room without enter and exit notices stays silent", () => {
     const state = aState({ hasEnterExitNotices: false });
-    expect(decide(state, entering("ann"), NOW_MS)).toEqual({ kind: "accepted" });
-    expect(decide(state, { kind: "exit", actor: aViewer("ann"), nick: "Ann" }, NOW_MS)).toEqual({ kind: "accepted" });
+    expect(decide(state, entering("ann"), NOW_MS)).toEqual(SILENT);
+    expect(decide(state, anExit(aViewer("ann")), NOW_MS)).toEqual(SILENT);
   });
 });
 
 describe("sending", () => {
   it("[MS1] a visitor's message is accepted with the sender's role", () => {
     const decision = decide(aState(), aSend(aViewer("ann")), NOW_MS);
-    expect(decision).toMatchObject({ kind: "accepted", event: { kind: "messageSent", sender: { role: "visitor" } } });
+    expect(decision).toMatchObject({
+      kind: "accepted",
+      events: [{ kind: "messageSent", sender: { role: "visitor" } }],
+    });
   });
 
   it("[AN1] an anonymous visitor only receives", () => {
@@ -89,26 +93,26 @@ describe("sending", () => {
 
 describe("opening and closing", () => {
   it("[RM2] the creator closes the room through the server API", () => {
-    const decision = decide(aState(), { kind: "setOpen", actor: throughServerApi(CREATOR), isOpen: false }, NOW_MS);
+    const decision = decide(aState(), aSetOpen(throughServerApi(CREATOR), false), NOW_MS);
     expect(decision).toMatchObject({
-      change: { kind: "roomChanged", room: { isOpen: false } },
-      event: { kind: "roomNotified", what: "closed" },
+      changes: [{ kind: "roomChanged", room: { isOpen: false } }],
+      events: [{ kind: "roomNotified", what: "closed" }],
     });
   });
 
   it("[RM1] a client cannot, even the creator's", () => {
-    const decision = decide(aState(), { kind: "setOpen", actor: aViewer(CREATOR), isOpen: false }, NOW_MS);
+    const decision = decide(aState(), aSetOpen(aViewer(CREATOR), false), NOW_MS);
     expect(refusalOf(decision)).toBe("forbidden");
   });
 
   it("[PM1] nobody but the creator may", () => {
     const state = aState({}, [aMember("bob", "manager")]);
-    const decision = decide(state, { kind: "setOpen", actor: throughServerApi("bob"), isOpen: false }, NOW_MS);
+    const decision = decide(state, aSetOpen(throughServerApi("bob"), false), NOW_MS);
     expect(refusalOf(decision)).toBe("forbidden");
   });
 
   it.each([true, false])("[RM2] a room whose isOpen is %s already has nothing to change", (isOpen) => {
-    const command = { kind: "setOpen", actor: throughServerApi(CREATOR), isOpen } as const;
+    const command = aSetOpen(throughServerApi(CREATOR), isOpen);
     expect(refusalOf(decide(aState({ isOpen }), command, NOW_MS))).toBe("nothingToChange");
   });
 });

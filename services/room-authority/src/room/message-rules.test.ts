@@ -83,7 +83,7 @@ describe("limits", () => {
     });
     fc.assert(
       fc.property(message, (one) => {
-        const refusal = checkMessage(one);
+        const refusal = checkMessage(aMessage(one));
         expect(refusal === undefined || refusal.message.length > 0).toBe(true);
       }),
     );

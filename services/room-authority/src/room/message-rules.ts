@@ -1,11 +1,35 @@
 import { assertNever, limits, type MessageType, type Refusal } from "@plaza/core";
 import { checkAttachment } from "./attachment-rules.ts";
-import type { ChatMessage } from "./chat-message.ts";
-import { tooLong } from "./rules/text-limit.ts";
+import type { ChatMessage, Place } from "./chat-message.ts";
+import { checkExpression } from "./rules/tags.ts";
+import { outOfRange, tooLong } from "./rules/text-limit.ts";
+
+/** In 10,000; a message that is always dropped need not be sent. */
+const MAX_ABANDON_RATIO = 9_999;
 
 /** Why a message is not valid by itself, whoever sends it; undefined when it is. [MS1] to [MS5] */
 export function checkMessage(message: ChatMessage): Refusal | undefined {
-  return checkLengths(message) ?? checkSize(message) ?? checkBody(message);
+  return checkLengths(message) ?? checkSize(message) ?? checkBody(message) ?? checkAudience(message);
+}
+
+/** [MS6] [TG1] [PL1] */
+function checkAudience({ audience, abandonRatio }: ChatMessage): Refusal | undefined {
+  const refusal = outOfRange("abandon_ratio", abandonRatio, { min: 0, max: MAX_ABANDON_RATIO });
+  if (refusal) return refusal;
+  if (audience.kind === "directed") return checkReceivers(audience.receivers);
+  return checkExpression("target_tags", audience.targetTags) ?? checkPlace(audience.place);
+}
+
+function checkReceivers(receivers: readonly string[]): Refusal | undefined {
+  if (receivers.length > limits.MAX_RECEIVERS) {
+    return bad(`receivers has ${receivers.length} entries, more than ${limits.MAX_RECEIVERS}`);
+  }
+  return receivers.some((receiver) => receiver === "") ? bad("receivers has an empty entry") : undefined;
+}
+
+function checkPlace(place: Place | undefined): Refusal | undefined {
+  if (place === undefined || [place.x, place.y, place.z].every(Number.isFinite)) return undefined;
+  return bad("place has a coordinate that is no finite number");
 }
 
 function checkLengths(message: ChatMessage): Refusal | undefined {

@@ -14,7 +14,7 @@ const byCreator = { actor: aViewer(CREATOR), target: BOB.accountId, notice: NOTI
 /** The state after the command, which must be accepted. */
 function after(state: RoomState, command: RoomCommand, nowMs = NOW_MS): RoomState {
   const decision = accepted(decide(state, command, nowMs));
-  return decision.change ? applyChange(state, decision.change) : state;
+  return decision.changes.reduce(applyChange, state);
 }
 
 function accepted(decision: Decision): Extract<Decision, { kind: "accepted" }> {
@@ -34,8 +34,8 @@ describe("roles", () => {
   it("[RO1] a visitor becomes a fixed member, and is told with the role before", () => {
     const decision = accepted(decide(aState(), { kind: "setRole", ...byCreator, role: "manager" }, NOW_MS));
     expect(decision).toMatchObject({
-      change: { kind: "memberChanged", member: { accountId: "bob", role: "manager" } },
-      event: { kind: "memberNotified", what: { kind: "roleUpdated", previousRole: "visitor" } },
+      changes: [{ kind: "memberChanged", member: { accountId: "bob", role: "manager" } }],
+      events: [{ kind: "memberNotified", what: { kind: "roleUpdated", previousRole: "visitor" } }],
     });
   });
 
@@ -74,7 +74,7 @@ describe("mutes", () => {
     const muted = after(aState(), { kind: "setTemporaryMute", ...byCreator, durationSeconds: 10 });
     const end = { kind: "setTemporaryMute", ...byCreator, durationSeconds: 0 } as const;
     const decision = accepted(decide(muted, end, NOW_MS + 3_500));
-    expect(decision.event).toMatchObject({ what: { kind: "temporaryMuteEnded", remainingSeconds: 7 } });
+    expect(decision.events).toMatchObject([{ what: { kind: "temporaryMuteEnded", remainingSeconds: 7 } }]);
     expect(refusalOf(aState(), end)).toBe("nothingToChange");
   });
 
@@ -97,10 +97,9 @@ describe("mutes", () => {
 describe("blocking and removing", () => {
   it("[BL2] blocking names the account whose sessions end, removing changes nothing else", () => {
     const blocked = accepted(decide(aState(), { kind: "setBlocked", ...byCreator, isBlocked: true }, NOW_MS));
-    expect(blocked.event).toMatchObject({ kind: "memberNotified", what: { kind: "blocked" } });
+    expect(blocked.events).toMatchObject([{ kind: "memberNotified", what: { kind: "blocked" } }]);
     const removed = accepted(decide(aState(), { kind: "remove", ...byCreator }, NOW_MS));
-    expect(removed).toMatchObject({ event: { what: { kind: "removed" } } });
-    expect(removed.change).toBeUndefined();
+    expect(removed).toMatchObject({ changes: [], events: [{ what: { kind: "removed" } }] });
   });
 
   it("[RE1] an anonymous visitor can be removed, and has no standing that could be changed", () => {

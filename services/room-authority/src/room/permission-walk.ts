@@ -1,9 +1,10 @@
 import { ROLES, type Role } from "@plaza/core";
+import type { Actor } from "./actor.ts";
 import { decide } from "./decide.ts";
 import { OPERATIONS, type Operation } from "./permissions.ts";
 import type { MemberCommand, RoomCommand } from "./room-command.ts";
 import type { RoomState } from "./room-state.ts";
-import { aMember, aSend, aState, aViewer, PROFILE, throughServerApi } from "./testing.ts";
+import { aMember, anEnter, aPublishedMessage, aSend, aSetOpen, aState, aViewer, throughServerApi } from "./testing.ts";
 
 const NOW_MS = 1_000_000;
 const NOTICE = { isSilent: false, extension: "", operatorNick: "", targetShown: {} };
@@ -21,14 +22,26 @@ export const EXPECTED: Readonly<Record<Operation, readonly Acting[]>> = {
   mute: ["creator", "manager"],
   temporarilyMute: ["creator", "manager"],
   remove: ["creator", "manager"],
+  muteTag: ["creator", "manager"],
   muteRoom: ["creator", "manager"],
   speakWhileRoomIsMuted: ["creator", "manager"],
+  speakWithoutWaiting: ["creator", "manager"],
   changeRoomInformation: ["creator", "manager"],
   openOrCloseRoom: ["creator"],
+  recallOthersMessages: ["creator", "manager"],
+  pinMessages: ["creator", "manager"],
+  manageQueue: ["creator", "manager"],
+  offerToQueue: ["creator", "manager", "ordinaryMember", "visitor"],
   sendMessages: ["creator", "manager", "ordinaryMember", "visitor"],
   changeOwnInformation: ["creator", "manager", "ordinaryMember", "visitor"],
   enterAndReceive: ["creator", "manager", "ordinaryMember", "visitor", "anonymousVisitor"],
 };
+
+const isAbsent = () => false;
+
+function anOffer({ accountId }: Actor) {
+  return { key: "k", value: "", owner: accountId, ownerNick: "", isTransient: false, policy: "addOrUpdate" } as const;
+}
 
 const actorOf = (role: Acting) =>
   role === "anonymousVisitor"
@@ -53,6 +66,17 @@ export const ATTEMPTS: Readonly<Record<Operation, (role: Acting) => Attempt>> = 
   mute: (role) => onMember(role, "visitor", { kind: "setMuted", isMuted: true }),
   temporarilyMute: (role) => onMember(role, "visitor", { kind: "setTemporaryMute", durationSeconds: 1 }),
   remove: (role) => onMember(role, "visitor", { kind: "remove" }),
+  muteTag: (role) => ({
+    state: stateWith(role, "visitor"),
+    command: {
+      kind: "setTagMute",
+      actor: actorOf(role),
+      tag: "red",
+      durationSeconds: 1,
+      notifyTargetTags: undefined,
+      notice: NOTICE,
+    },
+  }),
   muteRoom: (role) => ({
     state: stateWith(role, "visitor"),
     command: { kind: "setRoomMuted", actor: actorOf(role), isMuted: true, notice: NOTICE },
@@ -61,13 +85,36 @@ export const ATTEMPTS: Readonly<Record<Operation, (role: Acting) => Attempt>> = 
     state: stateWith(role, "visitor", { isMuted: true }),
     command: aSend(actorOf(role)),
   }),
+  speakWithoutWaiting: (role) => ({
+    state: {
+      ...stateWith(role, "visitor", { slowModeSeconds: 10 }),
+      lastSpokeMs: new Map([[actorOf(role).accountId, NOW_MS]]),
+    },
+    command: aSend(actorOf(role)),
+  }),
   changeRoomInformation: (role) => ({
     state: stateWith(role, "visitor"),
     command: { kind: "updateRoom", actor: actorOf(role), fields: { name: "new" }, notice: NOTICE },
   }),
   openOrCloseRoom: (role) => ({
     state: stateWith(role, "visitor"),
-    command: { kind: "setOpen", actor: { ...actorOf(role), origin: throughServerApi("x").origin }, isOpen: false },
+    command: aSetOpen({ ...actorOf(role), origin: throughServerApi("x").origin }, false),
+  }),
+  recallOthersMessages: (role) => ({
+    state: stateWith(role, "visitor"),
+    command: { kind: "recall", actor: actorOf(role), message: aPublishedMessage(), windowMs: 0, notice: NOTICE },
+  }),
+  pinMessages: (role) => ({
+    state: stateWith(role, "visitor"),
+    command: { kind: "pin", actor: actorOf(role), message: aPublishedMessage(), notice: NOTICE },
+  }),
+  manageQueue: (role) => ({
+    state: stateWith(role, "visitor"),
+    command: { kind: "queueInit", actor: actorOf(role), sizeLimit: 1 },
+  }),
+  offerToQueue: (role) => ({
+    state: stateWith(role, "visitor"),
+    command: { kind: "queueOffer", actor: actorOf(role), offers: [anOffer(actorOf(role))], notice: NOTICE, isAbsent },
   }),
   sendMessages: (role) => ({ state: stateWith(role, "visitor"), command: aSend(actorOf(role)) }),
   changeOwnInformation: (role) => ({
@@ -76,7 +123,7 @@ export const ATTEMPTS: Readonly<Record<Operation, (role: Acting) => Attempt>> = 
   }),
   enterAndReceive: (role) => ({
     state: stateWith(role, "visitor"),
-    command: { kind: "enter", actor: actorOf(role), profile: PROFILE, isConfirmation: false },
+    command: anEnter(actorOf(role)),
   }),
 };
 

@@ -47,9 +47,10 @@ describe("the permission table", () => {
       Object.assign(PERMISSIONS, { [operation]: roles });
       return !differs;
     });
-    // Whoever may not send at all shows no difference in a muted room; the comparison above has this cell.
+    // Whoever may not send at all shows no difference in how it may send; the comparison above has these cells.
     expect(survivors.map(({ operation, role }) => `${operation} by ${role}`)).toEqual([
       "speakWhileRoomIsMuted by anonymousVisitor",
+      "speakWithoutWaiting by anonymousVisitor",
     ]);
   });
 });

@@ -1,38 +1,55 @@
 import { ANONYMOUS_PREFIX, assertNever, isFixedRole, limits, type Member, type Refusal } from "@plaza/core";
-import type { Actor } from "../actor.ts";
-import { type Decision, type MemberNotice, reject } from "../decision.ts";
+import { accept, type Decision, type MemberNotice, type Rejected, reject } from "../decision.ts";
 import { type MemberOperation, mayActOn } from "../permissions.ts";
 import type { MemberCommand } from "../room-command.ts";
 import { type RoomState, roleOf, standingOf } from "../room-state.ts";
-import { tooLong } from "./text-limit.ts";
+import { NO_DEPARTURE, ownersLeft } from "./owner-left.ts";
+import { checkNotice, outOfRange } from "./text-limit.ts";
 
 /** What is done to the standing of another member. [PM1] [PM2] */
 export function decideOnMember(state: RoomState, command: MemberCommand, nowMs: number): Decision {
   const target = standingOf(state, command.target);
   const refusal = checkCommand(command) ?? checkRight(state, command, target);
   if (refusal) return { kind: "rejected", refusal };
-  const stamped = { ...target, updatedAtMs: nowMs };
+  const outcome = outcomeOf(state, command, { target: { ...target, updatedAtMs: nowMs }, nowMs });
+  if (outcome.kind === "rejected") return outcome;
+  const { member, what } = outcome;
+  const event = { kind: "memberNotified", what, member, operator: command.actor, ...command.notice } as const;
+  const endsSessions = what.kind === "blocked" || what.kind === "removed";
+  const departure = endsSessions ? ownersLeft(state, (owner) => owner === command.target) : NO_DEPARTURE;
+  // A removal leaves the standing as it is.
+  const changes = what.kind === "removed" ? [] : [{ kind: "memberChanged", member } as const];
+  return accept([...changes, ...departure.changes], [event, ...departure.events]);
+}
+
+type CommandOf<Kind extends MemberCommand["kind"]> = Extract<MemberCommand, { kind: Kind }>;
+
+type Outcome = { readonly kind: "changed"; readonly member: Member; readonly what: MemberNotice } | Rejected;
+
+function outcomeOf(
+  state: RoomState,
+  command: MemberCommand,
+  { target, nowMs }: { readonly target: Member; readonly nowMs: number },
+): Outcome {
   switch (command.kind) {
     case "setRole":
-      return setRole(state, command, stamped);
+      return setRole(state, command, target);
     case "setBlocked":
-      return setBlocked(command, stamped);
+      return setBlocked(command, target);
     case "setMuted":
-      return setMuted(command, stamped);
+      return setMuted(command, target);
     case "setTemporaryMute":
-      return setTemporaryMute(command, stamped, nowMs);
+      return setTemporaryMute(command, target, nowMs);
     case "remove":
-      return notified(command, stamped, { kind: "removed" });
+      return changed(target, { kind: "removed" });
     default:
       return assertNever(command);
   }
 }
 
-type CommandOf<Kind extends MemberCommand["kind"]> = Extract<MemberCommand, { kind: Kind }>;
-
 function checkCommand({ actor, target, notice }: MemberCommand): Refusal | undefined {
   if (actor.accountId === target) return { error: "forbidden", message: "nobody does this to oneself" };
-  return tooLong("notification.extension", notice.extension, limits.MAX_NOTIFICATION_EXTENSION_LENGTH);
+  return checkNotice(notice);
 }
 
 function checkRight(state: RoomState, command: MemberCommand, target: Member): Refusal | undefined {
@@ -65,14 +82,14 @@ function operationOf(command: MemberCommand, target: Member): MemberOperation {
 }
 
 /** [RO1] [RO2] */
-function setRole(state: RoomState, command: CommandOf<"setRole">, target: Member): Decision {
+function setRole(state: RoomState, command: CommandOf<"setRole">, target: Member): Outcome {
   if (target.role === command.role) return reject("nothingToChange", `the account is ${command.role} already`);
   if (target.isBlocked) return reject("blocked", "a blocked account gets no role; end the block first");
   const joins = isFixedRole(command.role) && !isFixedRole(target.role);
   if (joins && countFixed(state) >= limits.MAX_FIXED_MEMBERS) {
     return reject("fixedMemberLimit", `the room has ${limits.MAX_FIXED_MEMBERS} fixed members already`);
   }
-  return notified(command, { ...target, role: command.role }, { kind: "roleUpdated", previousRole: target.role });
+  return changed({ ...target, role: command.role }, { kind: "roleUpdated", previousRole: target.role });
 }
 
 function countFixed(state: RoomState): number {
@@ -82,49 +99,36 @@ function countFixed(state: RoomState): number {
 }
 
 /** [BL1] [BL2] */
-function setBlocked(command: CommandOf<"setBlocked">, target: Member): Decision {
-  const { isBlocked } = command;
+function setBlocked({ isBlocked }: CommandOf<"setBlocked">, target: Member): Outcome {
   if (target.isBlocked === isBlocked) return already(isBlocked ? "blocked" : "not blocked");
-  return notified(command, { ...target, isBlocked }, { kind: isBlocked ? "blocked" : "unblocked" });
+  return changed({ ...target, isBlocked }, { kind: isBlocked ? "blocked" : "unblocked" });
 }
 
 /** [MU1] Ending a permanent mute does not end a temporary one that is running. */
-function setMuted(command: CommandOf<"setMuted">, target: Member): Decision {
-  const { isMuted } = command;
+function setMuted({ isMuted }: CommandOf<"setMuted">, target: Member): Outcome {
   if (target.isMuted === isMuted) return already(isMuted ? "muted" : "not muted");
-  return notified(command, { ...target, isMuted }, { kind: isMuted ? "muted" : "unmuted" });
+  return changed({ ...target, isMuted }, { kind: isMuted ? "muted" : "unmuted" });
 }
 
 /** [MU2] The last one set counts. 0 ends it, and tells what was left. */
-function setTemporaryMute(command: CommandOf<"setTemporaryMute">, target: Member, nowMs: number): Decision {
+function setTemporaryMute(command: CommandOf<"setTemporaryMute">, target: Member, nowMs: number): Outcome {
   const { durationSeconds } = command;
-  if (
-    !Number.isInteger(durationSeconds) ||
-    durationSeconds < 0 ||
-    durationSeconds > limits.MAX_TEMPORARY_MUTE_SECONDS
-  ) {
-    const range = `0 to ${limits.MAX_TEMPORARY_MUTE_SECONDS}`;
-    return reject("badArgument", `duration_seconds ${durationSeconds} is not an integer from ${range}`);
-  }
+  const range = { min: 0, max: limits.MAX_TEMPORARY_MUTE_SECONDS };
+  const refusal = outOfRange("duration_seconds", durationSeconds, range);
+  if (refusal) return { kind: "rejected", refusal };
   if (durationSeconds > 0) {
     const muted = { ...target, mutedUntilMs: nowMs + durationSeconds * 1000 };
-    return notified(command, muted, { kind: "temporarilyMuted", seconds: durationSeconds });
+    return changed(muted, { kind: "temporarilyMuted", seconds: durationSeconds });
   }
   const remainingSeconds = Math.ceil((target.mutedUntilMs - nowMs) / 1000);
   if (remainingSeconds <= 0) return already("not muted for a time");
-  return notified(command, { ...target, mutedUntilMs: 0 }, { kind: "temporaryMuteEnded", remainingSeconds });
+  return changed({ ...target, mutedUntilMs: 0 }, { kind: "temporaryMuteEnded", remainingSeconds });
 }
 
-function already(what: string): Decision {
+function already(what: string): Rejected {
   return reject("nothingToChange", `the account is ${what} already`);
 }
 
-function notified(
-  { actor, notice }: { readonly actor: Actor; readonly notice: MemberCommand["notice"] },
-  member: Member,
-  what: MemberNotice,
-): Decision {
-  const event = { kind: "memberNotified", what, member, operator: actor, ...notice } as const;
-  if (what.kind === "removed") return { kind: "accepted", event };
-  return { kind: "accepted", change: { kind: "memberChanged", member }, event };
+function changed(member: Member, what: MemberNotice): Outcome {
+  return { kind: "changed", member, what };
 }

@@ -1,33 +1,73 @@
 import type { Refusal } from "@plaza/core";
-import { type Decision, reject, rejectRole } from "../decision.ts";
+import { accept, type Decision, type Rejected, reject, rejectRole } from "../decision.ts";
 import { checkMessage } from "../message-rules.ts";
 import { may } from "../permissions.ts";
 import { type RoomState, roleOf } from "../room-state.ts";
 import type { CommandOf } from "./command-of.ts";
 
+type Send = CommandOf<"send">;
+
 /** Who may speak, and whether the message is one. [MS1] */
-export function decideSend(state: RoomState, command: CommandOf<"send">, nowMs: number): Decision {
-  const refusal = whyNotToSpeak(state, command, nowMs) ?? checkMessage(command.message);
-  if (refusal) return { kind: "rejected", refusal };
-  const { nick, avatar } = command.profile;
-  const sender = { actor: command.actor, role: roleOf(state, command.actor), nick, avatar };
-  return { kind: "accepted", event: { kind: "messageSent", message: command.message, sender } };
+export function decideSend(state: RoomState, command: Send, nowMs: number): Decision {
+  const refused = whyNotToSpeak(state, command, nowMs) ?? rejected(checkMessage(command.message));
+  if (refused) return refused;
+  const { actor, message, profile, tags } = command;
+  const { nick, avatar } = profile;
+  const sender = { actor, role: roleOf(state, actor), nick, avatar };
+  const isExempt = mayNotWait(state, command);
+  return accept([], [{ kind: "messageSent", message, sender, isExempt, targetTags: targetTagsOf(message, tags) }]);
 }
 
-function whyNotToSpeak(state: RoomState, { actor }: CommandOf<"send">, nowMs: number): Refusal | undefined {
-  const decision = decideToSpeak(state, actor, nowMs);
-  return decision.kind === "rejected" ? decision.refusal : undefined;
+/** What the message says itself counts, else what its sender's session says. [TG1] */
+function targetTagsOf({ audience }: Send["message"], { notifyTargetTags }: Send["tags"]): string {
+  return audience.kind === "directed" ? "" : (audience.targetTags ?? notifyTargetTags);
 }
 
-function decideToSpeak(state: RoomState, actor: CommandOf<"send">["actor"], nowMs: number): Decision {
+function whyNotToSpeak(state: RoomState, command: Send, nowMs: number): Rejected | undefined {
+  const role = roleOf(state, command.actor);
   if (!state.room.isOpen) return reject("roomClosed", "the room is closed"); // [RM2]
-  const role = roleOf(state, actor);
   if (!may(role, "sendMessages")) return rejectRole(role, "the role may not send messages"); // [AN1] [PM1]
+  return whyMuted(state, command, nowMs) ?? whyNotYet(state, command, nowMs);
+}
+
+function whyMuted(state: RoomState, command: Send, nowMs: number): Rejected | undefined {
+  const { actor, ignoresTemporaryMute } = command;
   const standing = state.members.get(actor.accountId);
   if (standing?.isBlocked) return reject("blocked", "the account is blocked"); // [BL1]
   if (standing?.isMuted) return reject("muted", "the account is muted"); // [MU1]
   const remainingMs = (standing?.mutedUntilMs ?? 0) - nowMs;
-  if (remainingMs > 0) return reject("temporarilyMuted", "the account is muted for some time", remainingMs); // [MU2]
-  if (state.room.isMuted && !may(role, "speakWhileRoomIsMuted")) return reject("roomMuted", "the room is muted"); // [MU3]
-  return { kind: "accepted" };
+  if (remainingMs > 0 && !ignoresTemporaryMute) {
+    return reject("temporarilyMuted", "the account is muted for some time", remainingMs); // [MU2]
+  }
+  if (state.room.isMuted && !may(roleOf(state, actor), "speakWhileRoomIsMuted")) {
+    return reject("roomMuted", "the room is muted"); // [MU3]
+  }
+  return ignoresTemporaryMute ? undefined : whyTagMuted(state, command, nowMs);
+}
+
+/** [TG2] The mute that lasts longest says when to try again. */
+function whyTagMuted({ room }: RoomState, { tags }: Send, nowMs: number): Rejected | undefined {
+  const held = room.tagMutes.filter((mute) => mute.untilMs > nowMs && tags.tags.includes(mute.tag));
+  const [longest] = held.toSorted((a, b) => b.untilMs - a.untilMs);
+  if (!longest) return undefined;
+  return reject("tagMuted", `who holds the tag ${longest.tag} is muted for some time`, longest.untilMs - nowMs);
+}
+
+/** [SM1] */
+function whyNotYet(state: RoomState, command: Send, nowMs: number): Rejected | undefined {
+  const { slowModeSeconds } = state.room;
+  if (slowModeSeconds === 0 || mayNotWait(state, command)) return undefined;
+  const lastMs = state.lastSpokeMs.get(command.actor.accountId);
+  const remainingMs = lastMs === undefined ? 0 : lastMs + slowModeSeconds * 1000 - nowMs;
+  if (remainingMs <= 0) return undefined;
+  return reject("slowMode", `one message in ${slowModeSeconds} s is allowed in this room`, remainingMs);
+}
+
+/** Slow mode and budget are for the audience; creator, managers and the application itself are free of them. */
+function mayNotWait(state: RoomState, { actor }: Send): boolean {
+  return actor.origin.kind === "serverApi" || may(roleOf(state, actor), "speakWithoutWaiting");
+}
+
+function rejected(refusal: Refusal | undefined): Rejected | undefined {
+  return refusal && { kind: "rejected", refusal };
 }

@@ -1,0 +1,63 @@
+import { type AccountId, TokenBucket } from "@plaza/core";
+import type { Allowance } from "../room/budget.ts";
+
+/** [PR2] From the product. */
+const HIGH_LIMIT = { ratePerSecond: 10, burst: 10 };
+
+/** A room may publish twice a second's worth at once after a pause. */
+const BURST_SECONDS = 2;
+
+/** Senders remembered as served; those that are forgotten wait no longer than before. */
+const MAX_SERVED = 10_000;
+
+export type Spending = {
+  /** Messages that the budget counts. */
+  readonly messages: number;
+  readonly high: number;
+  /** Who got through while others did not. */
+  readonly served: readonly AccountId[];
+};
+
+/** [PR1] What one room may publish. Two authorities that serve a room for a moment each give as much. */
+export class RoomBudget {
+  readonly #high: TokenBucket;
+  readonly #servedMs = new Map<AccountId, number>();
+  #bucket: { readonly ratePerSecond: number; readonly tokens: TokenBucket } | undefined;
+
+  constructor(nowMs: number) {
+    this.#high = new TokenBucket(HIGH_LIMIT, nowMs);
+  }
+
+  /** What the room may publish now; 0 messages a second is no limit. */
+  allowance(messagesPerSecond: number, nowMs: number): Allowance {
+    const tokens = this.#tokens(messagesPerSecond, nowMs);
+    return {
+      messages: tokens?.available(nowMs) ?? Number.POSITIVE_INFINITY,
+      high: this.#high.available(nowMs),
+      highWaitMs: this.#high.waitMs(nowMs),
+      servedMs: (accountId) => this.#servedMs.get(accountId),
+    };
+  }
+
+  spend({ messages, high, served }: Spending, nowMs: number): void {
+    this.#bucket?.tokens.takeUpTo(messages, nowMs);
+    this.#high.takeUpTo(high, nowMs);
+    for (const accountId of served) {
+      this.#servedMs.delete(accountId);
+      this.#servedMs.set(accountId, nowMs);
+    }
+    for (const accountId of this.#servedMs.keys()) {
+      if (this.#servedMs.size <= MAX_SERVED) break;
+      this.#servedMs.delete(accountId);
+    }
+  }
+
+  #tokens(ratePerSecond: number, nowMs: number): TokenBucket | undefined {
+    if (ratePerSecond === 0) this.#bucket = undefined;
+    else if (this.#bucket?.ratePerSecond !== ratePerSecond) {
+      const limit = { ratePerSecond, burst: BURST_SECONDS * ratePerSecond };
+      this.#bucket = { ratePerSecond, tokens: new TokenBucket(limit, nowMs) };
+    }
+    return this.#bucket?.tokens;
+  }
+}

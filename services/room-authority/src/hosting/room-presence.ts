@@ -1,0 +1,165 @@
+import type { AccountId, MultiClientPolicy, RoomId } from "@plaza/core";
+import type { PresenceStore, PresentSession } from "@plaza/ports";
+import type { AccountSession, RoomCommand } from "../room/room-command.ts";
+import type { RoomState } from "../room/room-state.ts";
+import type { RoomItem, RoomWork } from "./room-item.ts";
+import type { RoomStep } from "./room-step.ts";
+import type { StepEntry } from "./step-draft.ts";
+
+export type RoomPresenceOptions = {
+  readonly roomId: RoomId;
+  readonly presence: PresenceStore;
+  /** Of the deployment. */
+  readonly multiClientPolicy: MultiClientPolicy;
+};
+
+/** What the rules ask about who is present. */
+type Facts = {
+  readonly sessions: ReadonlyMap<AccountId, readonly PresentSession[]>;
+  readonly isEmpty: boolean;
+};
+
+/** The list of who is present in one room, as far as its steps read and write it. Nothing is asked for that no rule needs. */
+export class RoomPresence {
+  readonly #options: RoomPresenceOptions;
+
+  constructor(options: RoomPresenceOptions) {
+    this.#options = options;
+  }
+
+  /** Exits cannot be refused; a session that was not there any more leaves without a notice. */
+  async removeExited(items: readonly RoomItem[]): Promise<readonly RoomItem[]> {
+    const exits = items.flatMap((item) => (item.work.kind === "exit" ? [{ item, work: item.work }] : []));
+    if (exits.length === 0) return items;
+    const removed = await this.#options.presence.exit(exits.map(({ work }) => work.key));
+    const replaced = new Map<RoomItem, RoomItem | undefined>();
+    for (const [index, { item, work }] of exits.entries()) {
+      const session = removed[index];
+      if (!session) item.settle({ kind: "exited" });
+      replaced.set(item, session && { ...item, work: { ...work, nick: session.nick } });
+    }
+    return items.flatMap((item) => (replaced.has(item) ? (replaced.get(item) ?? []) : item));
+  }
+
+  /**
+   * The items with their commands. [DV1] Where the policy compares the devices of an account, those that enter are written
+   * before the others are read: of two that enter at once through two authorities at least one sees the other.
+   */
+  async entriesFor(state: RoomState, items: readonly RoomItem[]): Promise<readonly StepEntry[]> {
+    const { multiClientPolicy, presence } = this.#options;
+    if (this.#comparesDevices(state)) await enter(presence, items.flatMap(comparedSession));
+    const facts = await this.#facts(state, items);
+    return items.map((item) => ({ item, command: commandOf(item.work, { facts, multiClientPolicy }) }));
+  }
+
+  /** Writes who was let in, takes back who was not. Before the commit, so that whoever blocks meanwhile sees them. */
+  async settle(state: RoomState, step: RoomStep): Promise<void> {
+    const { presence } = this.#options;
+    const admitted = step.accepted.flatMap(({ item }) => sessionThatEnters(item));
+    if (!this.#comparesDevices(state)) {
+      await enter(presence, admitted);
+      return;
+    }
+    await enter(
+      presence,
+      admitted.filter((session) => session.isAnonymous),
+    );
+    await this.takeBack([...step.refused.map(({ item }) => item), ...step.deferred]);
+  }
+
+  /** Removes the sessions of items that want to enter and have not. */
+  async takeBack(items: readonly RoomItem[]): Promise<void> {
+    const sessions = items.flatMap(sessionThatEnters);
+    if (sessions.length > 0) await this.#options.presence.exit(sessions);
+  }
+
+  #comparesDevices({ room }: RoomState): boolean {
+    return (room.multiClientPolicy ?? this.#options.multiClientPolicy) !== "all";
+  }
+
+  async #facts(state: RoomState, items: readonly RoomItem[]): Promise<Facts> {
+    const { roomId, presence } = this.#options;
+    const compared = this.#comparesDevices(state) ? items.flatMap(comparedSession) : [];
+    const owners = ownersOfTransient(state);
+    const asked = new Set([
+      ...compared.map((session) => session.accountId),
+      ...items.flatMap((item) => ownersAskedBy(item.work, owners)),
+    ]);
+    const [sessions, isEmpty] = await Promise.all([
+      asked.size === 0 ? [] : presence.sessionsOf(roomId, [...asked]),
+      asksWhetherEmpty(state, items) ? this.#isEmpty() : false,
+    ]);
+    return { sessions: Map.groupBy(sessions, (session) => session.accountId), isEmpty };
+  }
+
+  async #isEmpty(): Promise<boolean> {
+    const page = await this.#options.presence.list(this.#options.roomId, { cursor: "", limit: 1 });
+    return page.sessions.length === 0;
+  }
+}
+
+async function enter(presence: PresenceStore, sessions: readonly PresentSession[]): Promise<void> {
+  if (sessions.length > 0) await presence.enter(sessions);
+}
+
+function sessionThatEnters({ work }: RoomItem): readonly PresentSession[] {
+  return work.kind === "enter" ? [work.session] : [];
+}
+
+/** Anonymous visitors have no second device. */
+function comparedSession(item: RoomItem): readonly PresentSession[] {
+  return sessionThatEnters(item).filter((session) => !session.isAnonymous);
+}
+
+function ownersOfTransient({ queue }: RoomState): ReadonlySet<AccountId> {
+  const owners = new Set<AccountId>();
+  for (const element of queue.values()) if (element.isTransient) owners.add(element.owner);
+  return owners;
+}
+
+/** [QU4] Whose presence matters to the work. */
+function ownersAskedBy(work: RoomWork, owners: ReadonlySet<AccountId>): readonly AccountId[] {
+  if (work.kind === "tick") return [...owners];
+  if (work.kind === "exit") return owners.has(work.actor.accountId) ? [work.actor.accountId] : [];
+  if (work.kind !== "change" || work.command.kind !== "queueOffer") return [];
+  return work.command.offers.flatMap((offer) => (offer.isTransient ? [offer.owner] : []));
+}
+
+/** [DC1] */
+function asksWhetherEmpty({ room }: RoomState, items: readonly RoomItem[]): boolean {
+  if (room.delayedClosing.kind !== "idle") return false;
+  return items.some(({ work }) => work.kind === "exit" || work.kind === "tick");
+}
+
+function commandOf(
+  work: RoomWork,
+  { facts, multiClientPolicy }: { readonly facts: Facts; readonly multiClientPolicy: MultiClientPolicy },
+): RoomCommand | undefined {
+  const isAbsent = (accountId: AccountId) => !facts.sessions.has(accountId);
+  switch (work.kind) {
+    case "read":
+      return undefined;
+    case "send":
+      return work.command;
+    case "tick":
+      return { kind: "tick", isAbsent, isEmpty: facts.isEmpty };
+    case "exit": {
+      const { actor, nick } = work;
+      return { kind: "exit", actor, nick, isLastOfAccount: isAbsent(actor.accountId), isRoomEmpty: facts.isEmpty };
+    }
+    case "enter":
+      return { kind: "enter", ...entryOf(work, facts), defaultPolicy: multiClientPolicy };
+    case "change":
+      return work.command.kind === "queueOffer" ? { ...work.command, isAbsent } : work.command;
+  }
+}
+
+function entryOf({ actor, profile, isConfirmation, session }: Extract<RoomWork, { kind: "enter" }>, facts: Facts) {
+  const known = facts.sessions.get(session.accountId) ?? [];
+  const others = known.filter((other) => other.sessionId !== session.sessionId).map(accountSessionOf);
+  return { actor, profile, isConfirmation, session: accountSessionOf(session), others };
+}
+
+function accountSessionOf({ sessionId, clientType, deviceId, enteredAtMs }: PresentSession): AccountSession {
+  return { sessionId, clientType, deviceId, enteredAtMs };
+}
