@@ -30,6 +30,8 @@ export type LimitClass = "standard" | "history" | "broadcast";
 type CallDefinition<Parameters extends z.ZodType> = {
   /** Below the base paths: `chatroom/get.action`. */
   readonly path: string;
+  /** Where it stands as well; limits and metrics count all under `path`. */
+  readonly aliases?: readonly string[];
   readonly limit?: LimitClass;
   /** Unknown parameters are left out: official clients send more than the documents name. */
   readonly parameters: Parameters;
@@ -39,6 +41,7 @@ type CallDefinition<Parameters extends z.ZodType> = {
 /** One call of the V1 API. */
 export type Call = {
   readonly path: string;
+  readonly aliases: readonly string[];
   readonly limit: LimitClass;
   /** Rejects with a PlazaError for what is refused. */
   readonly run: (form: Form, context: CallContext) => Promise<Answer>;
@@ -46,8 +49,8 @@ export type Call = {
 
 /** Makes a call out of its path, its parameters and what it does. */
 export function defineCall<Parameters extends z.ZodType>(definition: CallDefinition<Parameters>): Call {
-  const { path, parameters, execute, limit = "standard" } = definition;
-  return { path, limit, run: async (form, context) => execute(parse(parameters, form), context) };
+  const { path, aliases = [], parameters, execute, limit = "standard" } = definition;
+  return { path, aliases, limit, run: async (form, context) => execute(parse(parameters, form), context) };
 }
 
 function parse<Parameters extends z.ZodType>(parameters: Parameters, form: Form): z.output<Parameters> {

@@ -1,11 +1,15 @@
 import { MESSAGE_TYPES } from "@plaza/core";
-import type { plaza } from "@plaza/proto";
+import { plaza } from "@plaza/proto";
 
 type Message = plaza.v1.Message.$Properties;
 type Notification = plaza.v1.Notification.$Properties;
 
-/** A publication as the product's history shows it. */
-export function historyMessage(publication: plaza.v1.Publication.$Properties, sender: string) {
+/** A record of history as the product shows it. */
+export function historyMessageOf({ publication, sender }: plaza.cluster.v1.HistoryRecord.$Properties) {
+  return historyMessage(plaza.v1.Publication.decode(publication ?? new Uint8Array()), sender ?? "");
+}
+
+function historyMessage(publication: plaza.v1.Publication.$Properties, sender: string) {
   const { message, notification, timeMs = 0 } = publication;
   if (message) return { ...header(message, timeMs ?? 0), body: bodyOf(message), ...extensionOf(message) };
   return {

@@ -57,6 +57,14 @@ export function timestamp(): z.ZodType<number> {
   return parsed((given) => (/^[1-9][0-9]{12}$/.test(given) ? Number(given) : undefined), "a time of 13 digits, in ms");
 }
 
+/** The same, or 0 for none. */
+export function timestampOrZero(): z.ZodType<number> {
+  return parsed(
+    (given) => (/^(0|[1-9][0-9]{12})$/.test(given) ? Number(given) : undefined),
+    "0 or a time of 13 digits, in ms",
+  );
+}
+
 export function ipAddress(): z.ZodType<string> {
   return parsed((given) => (isIP(given) > 0 ? given : undefined), "an IP address");
 }
@@ -69,10 +77,12 @@ export function messageType(types: readonly MessageType[], numbers: string): z.Z
   }, `one of ${numbers}`);
 }
 
-/** Numbers of message types, separated by commas. */
+/** Numbers of message types, separated by commas or as a JSON array: clients of the product write both. */
 export function messageTypes(): z.ZodType<readonly MessageType[]> {
   return parsed((given) => {
-    const types = given.split(",").map((item) => messageTypeOf(integerIn(item.trim(), 0, 999) ?? Number.NaN));
+    const array = jsonIn(given);
+    const items = Array.isArray(array) ? array.map(String) : given.split(",");
+    const types = items.map((item) => messageTypeOf(integerIn(item.trim(), 0, 999) ?? Number.NaN));
     return types.includes(undefined) ? undefined : [...new Set(types.filter((type) => type !== undefined))];
   }, "numbers of message types, separated by commas");
 }

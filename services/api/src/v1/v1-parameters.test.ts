@@ -10,6 +10,7 @@ import {
   required,
   roomRule,
   textRule,
+  timestampRule,
 } from "../testing/parameter-rules.ts";
 import { startTestApi } from "../testing/test-api.ts";
 
@@ -117,22 +118,13 @@ describeParameters([
     rules: [
       roomRule,
       accountRule("accid"),
-      {
-        name: "timetag",
-        accepted: ["1000000000000", "9999999999999"],
-        refused: [
-          ...["175000000000", "17500000000000", "0", "175000000000x", "-175000000000"].map(
-            (time) => [time, "must be a time of 13 digits, in ms"] as const,
-          ),
-          ...required,
-        ],
-      },
+      timestampRule("timetag"),
       integerRule("limit", [1, 200], true),
       choiceRule("reverse", [1, 2], [0, 3]),
       {
         name: "type",
-        accepted: ["", "0", "0,1,2,3,4,5,6,10,100", "0, 1", "0,0"],
-        refused: ["7", "0,", ",", "x", "0;1"].map(
+        accepted: ["", "0", "0,1,2,3,4,5,6,10,100", "0, 1", "0,0", "[0,1]", '["0"]'],
+        refused: ["7", "0,", ",", "x", "0;1", "[7]", '{"0":1}'].map(
           (types) => [types, "must be numbers of message types, separated by commas"] as const,
         ),
       },

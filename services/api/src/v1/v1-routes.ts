@@ -30,7 +30,9 @@ export async function addV1Routes(app: FastifyInstance, options: V1Options): Pro
       return parseForm(body);
     });
     for (const base of BASE_PATHS) {
-      for (const call of V1_CALLS) addCall(v1, `${base}/${call.path}`, call, options);
+      for (const call of V1_CALLS) {
+        for (const path of [call.path, ...call.aliases]) addCall(v1, `${base}/${path}`, call, options);
+      }
       v1.get(`${base}/health/liveness.action`, async () => ({ code: OK }));
     }
   });
