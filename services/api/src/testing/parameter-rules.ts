@@ -58,6 +58,12 @@ export function accountRule(name: string, accepted: readonly string[] = ["a".rep
   return { name, accepted, refused: [...refused, ...required] };
 }
 
+/** An account that may be left out and must be registered where it is there. */
+export function optionalAccountRule(name: string): Rule {
+  const { refused } = accountRule(name);
+  return { name, accepted: ["", "ZhangSan"], refused: refused.filter(([value]) => value !== "") };
+}
+
 const ROOM = "must be an integer from 1 to 9007199254740991";
 export const roomRule: Rule = {
   name: "roomid",

@@ -1,8 +1,8 @@
 import { MESSAGE_TYPES } from "@plaza/core";
 import { plaza } from "@plaza/proto";
+import { notificationBody } from "./notification-body.ts";
 
 type Message = plaza.v1.Message.$Properties;
-type Notification = plaza.v1.Notification.$Properties;
 
 /** A record of history as the product shows it. */
 export function historyMessageOf({ publication, sender }: plaza.cluster.v1.HistoryRecord.$Properties) {
@@ -57,19 +57,4 @@ function jsonOr(text: string): unknown {
 /** The product's history has no extension; a message that has one would lose it. */
 function extensionOf({ extension }: Message) {
   return extension ? { ext: extension } : {};
-}
-
-/** The body of the product's notification messages; our numbers of notification types are the product's. */
-function notificationBody(notification: Notification) {
-  const { type, operator, operatorNick, targets, targetNicks, extension } = notification;
-  return {
-    id: type ?? 0,
-    data: {
-      operator: operator ?? "",
-      opeNick: operatorNick ?? "",
-      target: targets ?? [],
-      tarNick: targetNicks ?? [],
-      ext: extension ?? "",
-    },
-  };
 }

@@ -27,7 +27,7 @@ export type NamedMessage = { readonly seq: number; readonly clientMessageId: str
 
 /** Clocks of callers and the time between sending and publishing: a message a little off its time is still found. */
 const TOLERANCE_MS = 1_000;
-/** History is behind the room by less than a second, and by two when a process of it has just gone. */
+/** Messages are in history within a fraction of a second as a rule; a caller is not kept longer than this. */
 const ARRIVAL_MS = 2_000;
 
 /**

@@ -42,12 +42,33 @@ describe("chatroom/sendMsg", () => {
     expect(last()?.send?.abandonRatio).toBe(9_999);
   });
 
-  test("[PR2] a message that was downgraded or dropped says so", async () => {
+  test.each([
+    [{}, ',"highPriorityFlag":1'],
+    [{ downgraded: true }, ""],
+    [{ duplicate: true }, ""],
+    [{ abandoned: true }, ',"msgAbandonFlag":1'],
+  ])("[PR2] the flags of an urgent message say what became of it: %o", async (outcome, flags) => {
     const { api, roomid } = await start();
-    api.authority.script = () => ({ ack: { timeMs: 1, downgraded: true, abandoned: true } });
-    const { json } = await api.call("chatroom/sendMsg.action", { ...message, roomid, highPriority: true });
-    expect(json.desc).toMatchObject({ msgAbandonFlag: 1 });
+    api.authority.script = () => ({ ack: { timeMs: 1, ...outcome } });
+    const { body } = await api.call("chatroom/sendMsg.action", { ...message, roomid, highPriority: true });
+    expect(body).toBe(
+      `{"desc":{"time":1,"fromAvator":"zs.png","msgid_client":"m","fromClientType":"REST","attach":"hi",` +
+        `"roomId":"${roomid}","fromAccount":"zhangsan","fromNick":"Zhang San","type":0,"ext":""${flags}},"code":200}`,
+    );
+  });
+
+  test("[PR2] a normal message has no flag, whatever the authority says", async () => {
+    const { api, roomid } = await start();
+    api.authority.script = () => ({ ack: { timeMs: 1 } });
+    const { json } = await api.call("chatroom/sendMsg.action", { ...message, roomid });
     expect(json.desc).not.toHaveProperty("highPriorityFlag");
+    expect(json.desc).not.toHaveProperty("msgAbandonFlag");
+  });
+
+  test("[PL1] a place is a number however it is written", async () => {
+    const { api, roomid, last } = await start();
+    await api.call("chatroom/sendMsg.action", { ...message, roomid, locX: "1.0E7", locY: "-4.9E-5" });
+    expect(last()?.send?.message?.place).toMatchObject({ x: 10_000_000, y: -0.000_049 });
   });
 
   test.each([

@@ -47,9 +47,13 @@ export function oneOf<const Value>(byName: Readonly<Record<string, Value>>): z.Z
   );
 }
 
-/** A coordinate. */
+/** A coordinate, also as clients in other languages write it: Java begins with exponents at ten million (`1.0E7`). */
 export function decimal(): z.ZodType<number> {
-  return parsed((given) => (/^-?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(given) ? Number(given) : undefined), "a number");
+  return parsed((given) => {
+    if (!/^-?[0-9]{1,20}(\.[0-9]{1,20})?([eE][+-]?[0-9]{1,3})?$/.test(given)) return undefined;
+    const value = Number(given);
+    return Number.isFinite(value) ? value : undefined;
+  }, "a number");
 }
 
 /** Milliseconds since 1970 in thirteen digits, which is from 2001 to 2286. */

@@ -22,8 +22,10 @@ const delayClose: readonly Rule[] = [
 ];
 
 function decimalRule(name: string): Rule {
-  const refused = ["1e3", "x", "1,5"].map((value) => [value, "must be a number"] as const);
-  return { name, accepted: ["", 0, "1.5", "-2"], refused };
+  const refused = ["1e400", "e3", "x", "1,5", "0x10", "NaN", "Infinity"].map(
+    (value) => [value, "must be a number"] as const,
+  );
+  return { name, accepted: ["", 0, "1.5", "-2", "0.30000000000000004", "1.0E7", "-4.9E-5", "1e+21"], refused };
 }
 
 describeParameters([

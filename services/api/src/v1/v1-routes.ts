@@ -73,7 +73,8 @@ function addCall(app: FastifyInstance, url: string, call: Call, options: V1Optio
     },
     errorHandler: (error, request, reply) => {
       const failure = failureOf(error);
-      const code = RESULT_CODES[failure.refusal.error];
+      const { error: refused } = failure.refusal;
+      const code = call.codes[refused] ?? RESULT_CODES[refused];
       logFailure(options.logger, { call: name, code, requestId: request.id, err: failure.cause ?? failure });
       finish(reply, code);
       void reply.code(200).send({ code, desc: failure.refusal.message });
