@@ -13,7 +13,7 @@ import { onTestFinished } from "vitest";
 import { type Api, type ApiDependencies, createApi, createApiMetrics } from "../api.ts";
 import { apiEnv } from "../config.ts";
 import { TestAuthority } from "./test-authority.ts";
-import { serveTestHistory } from "./test-history.ts";
+import { TestHistory } from "./test-history.ts";
 
 export const APP_KEY = "test-app";
 export const APP_SECRET = "test-secret-of-the-app";
@@ -36,7 +36,7 @@ export async function startTestApi(overrides: Overrides = {}) {
   // Without a cluster they serve where nobody asks.
   const clusterBus = overrides.isClusterUp === false ? createMemoryBus() : broker.connect();
   const authority = new TestAuthority({ bus: clusterBus, messages, directory });
-  serveTestHistory(clusterBus, messages);
+  const history = new TestHistory({ bus: clusterBus, messages });
   const bus = broker.connect();
   const api = createApi({
     bus,
@@ -69,6 +69,8 @@ export async function startTestApi(overrides: Overrides = {}) {
     metrics,
     bus,
     authority,
+    history,
+    messages,
     ...surroundings(api, { accounts, clock }),
     /** Makes a gateway known, as its heartbeat does. */
     beat: async (id: string, addresses: readonly string[], leaving = false) => {

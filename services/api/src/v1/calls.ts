@@ -5,6 +5,7 @@ import { chatroomBatchSendMsgToSomeone } from "./chatroom-batch-send-msg-to-some
 import { chatroomBroadcast } from "./chatroom-broadcast.ts";
 import { chatroomCleanRobot } from "./chatroom-clean-robot.ts";
 import { chatroomCreate } from "./chatroom-create.ts";
+import { chatroomDeleteHistoryMessage } from "./chatroom-delete-history-message.ts";
 import { chatroomGet } from "./chatroom-get.ts";
 import { chatroomGetBatch } from "./chatroom-get-batch.ts";
 import { chatroomKickMember } from "./chatroom-kick-member.ts";
@@ -44,6 +45,7 @@ import { chatroomUpdateDelayClosePolicy } from "./chatroom-update-delay-close-po
 import { chatroomUpdateInOutNotification } from "./chatroom-update-in-out-notification.ts";
 import { chatroomUpdateMyRoomRole } from "./chatroom-update-my-room-role.ts";
 import { historyQueryChatroomMsg } from "./history-query-chatroom-msg.ts";
+import { historyQueryTagHistoryMsg } from "./history-query-tag-history-msg.ts";
 import { statsChatroomTopn } from "./stats-chatroom-topn.ts";
 import { userCreate } from "./user-create.ts";
 import { userRefreshToken } from "./user-refresh-token.ts";
@@ -82,6 +84,7 @@ const MESSAGE_CALLS = [
   chatroomRecall,
   chatroomBroadcast,
   historyQueryChatroomMsg,
+  chatroomDeleteHistoryMessage,
 ];
 
 const TAG_CALLS = [
@@ -89,6 +92,7 @@ const TAG_CALLS = [
   chatroomTagMembersCount,
   chatroomTagMembersQuery,
   chatroomUpdateChatRoomRoleTag,
+  historyQueryTagHistoryMsg,
 ];
 
 const QUEUE_CALLS = [

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type CallContext, defineCall } from "./call.ts";
 import { memberFields } from "./member-fields.ts";
 import { FIXED_ROLES, fixedMembers, newestMembersBefore, OTHER_ROLES, standingTimeMs } from "./member-pages.ts";
-import { choice, integer, roomId } from "./parameters.ts";
+import { choice, integer, roomId, withDefault } from "./parameters.ts";
 import { OK } from "./result-code.ts";
 
 /** `type` in the product's numbering. */
@@ -13,8 +13,9 @@ const FIXED_ONLINE = 2;
 
 const parameters = z.object({
   roomid: roomId(),
-  type: choice(FIXED, OTHERS, FIXED_ONLINE),
-  endtime: integer(0, Number.MAX_SAFE_INTEGER),
+  // Zeros may be left out: a client library of the product leaves them out.
+  type: withDefault(choice(FIXED, OTHERS, FIXED_ONLINE), FIXED),
+  endtime: withDefault(integer(0, Number.MAX_SAFE_INTEGER), 0),
   limit: integer(1, limits.MAX_MEMBERS_PAGE),
 });
 

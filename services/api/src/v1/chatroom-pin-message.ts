@@ -1,19 +1,23 @@
 import { z } from "zod";
 import { defineCall } from "./call.ts";
 import { operatedChatroom } from "./chatroom-fields.ts";
-import { messageReference, sequenceOf } from "./message-reference.ts";
+import { messageInHistory, messageReference, onceArrived } from "./message-reference.ts";
 import { notificationOf, notificationParameters } from "./notification-options.ts";
 import { accountId } from "./parameters.ts";
 import { OK } from "./result-code.ts";
 
-/** [PN1] Shows a message on top of the room, in place of the one that is there. */
+/**
+ * [PN1] Shows a message on top of the room, in place of the one that is there. The authority pins by sequence alone, which
+ * only history knows of a message that V1 names; so a message that was sent a moment ago is waited for.
+ */
 export const chatroomPinMessage = defineCall({
   path: "chatroom/pinMessage.action",
   parameters: z.object({ ...messageReference, operator: accountId(), ...notificationParameters }),
-  execute: async (input, { rooms, history }) => {
+  execute: async (input, context) => {
     const { roomid, operator } = input;
-    const seq = await sequenceOf(input, history);
+    const { seq } = await onceArrived(input, context, () => messageInHistory(input, context.history));
     const pinMessage = { roomId: roomid, seq, notification: notificationOf(input) };
-    return { chatroom: operatedChatroom(await rooms.executeForRoom(roomid, { pinMessage }, operator)), code: OK };
+    const description = await context.rooms.executeForRoom(roomid, { pinMessage }, operator);
+    return { chatroom: operatedChatroom(description), code: OK };
   },
 });

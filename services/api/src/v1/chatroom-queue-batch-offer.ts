@@ -4,34 +4,37 @@ import { defineCall } from "./call.ts";
 import { objects } from "./json-parameters.ts";
 import { notificationOf, notificationParameters } from "./notification-options.ts";
 import { accountId, flag, optional, roomId, withDefault } from "./parameters.ts";
-import { queueKey, queueValue, queueWithoutEffect } from "./queue-parameters.ts";
-import { requireAccount } from "./require-account.ts";
+import { offererOf } from "./queue-offerer.ts";
+import { QUEUE_CODES, queueKey, queueValue, queueWithoutEffect } from "./queue-parameters.ts";
 import { OK } from "./result-code.ts";
 
 const element = {
   key: queueKey(),
   value: queueValue(),
   accid: optional(accountId()),
-  transient: withDefault(flag(), false),
+  transient: optional(flag()),
 };
 
 /** [QU2] Offers some elements; each succeeds or fails on its own. */
 export const chatroomQueueBatchOffer = defineCall({
   path: "chatroom/queueBatchOffer.action",
+  codes: QUEUE_CODES,
   parameters: z.object({
     roomid: roomId(),
-    operator: accountId(),
+    operator: optional(accountId()),
+    // Of the elements that do not say it themselves: a client library of the product has it for the whole call.
+    transient: withDefault(flag(), false),
     elements: objects(element, { max: limits.MAX_QUEUE_BATCH, what: "elements" }),
     ...notificationParameters,
     ...queueWithoutEffect,
   }),
   execute: async (input, context) => {
-    const { roomid, operator, elements } = input;
-    await requireAccount("operator", operator, context);
+    const { roomid, elements } = input;
+    const operator = await offererOf(input, context);
     const offers = elements.map(({ key, value, transient, accid }) => ({
       key,
       value,
-      transient,
+      transient: transient ?? input.transient,
       ...(accid !== undefined && { owner: accid }),
     }));
     const command = { offerQueue: { roomId: roomid, offers, notification: notificationOf(input) } };

@@ -1,14 +1,14 @@
-import { type AccountId, parseAccountId, type RoomId } from "@plaza/core";
 import { z } from "zod";
-import { type CallContext, defineCall } from "./call.ts";
+import { defineCall } from "./call.ts";
 import { accountId, flag, optional, roomId, withDefault } from "./parameters.ts";
-import { queueKey, queueValue, queueWithoutEffect, requireOffered } from "./queue-parameters.ts";
-import { requireAccount } from "./require-account.ts";
+import { offererOf } from "./queue-offerer.ts";
+import { QUEUE_CODES, queueKey, queueValue, queueWithoutEffect, requireOffered } from "./queue-parameters.ts";
 import { OK } from "./result-code.ts";
 
 /** [QU2] Adds an element to the tail, or updates the one with its key in place. */
 export const chatroomQueueOffer = defineCall({
   path: "chatroom/queueOffer.action",
+  codes: QUEUE_CODES,
   parameters: z.object({
     roomid: roomId(),
     key: queueKey(),
@@ -25,14 +25,3 @@ export const chatroomQueueOffer = defineCall({
     return { desc: {}, code: OK };
   },
 });
-
-type Offerer = { readonly roomid: RoomId; readonly operator?: AccountId | undefined };
-
-/** Without an operator the room's creator offers, as with the product. */
-async function offererOf({ roomid, operator }: Offerer, context: CallContext): Promise<AccountId> {
-  if (operator !== undefined) return (await requireAccount("operator", operator, context)).accountId;
-  const { room } = await context.rooms.describe(roomid);
-  const creator = parseAccountId(room.creator);
-  if (creator === undefined) throw new Error(`room ${roomid} has no creator`);
-  return creator;
-}

@@ -1,7 +1,7 @@
-import { limits, PlazaError } from "@plaza/core";
+import { limits } from "@plaza/core";
 import { z } from "zod";
 import { type CallContext, defineCall } from "./call.ts";
-import { messageReference, sequenceOf } from "./message-reference.ts";
+import { isMessageNotFound, messageInHistory, messageReference } from "./message-reference.ts";
 import { accountId, optionalText } from "./parameters.ts";
 import { OK } from "./result-code.ts";
 
@@ -25,9 +25,9 @@ export const chatroomRecall = defineCall({
     try {
       await recall(input, UNKNOWN_SEQ, context);
     } catch (error) {
-      const isUnknown = error instanceof PlazaError && error.refusal.error === "messageNotFound";
-      if (!isUnknown) throw error;
-      await recall(input, await sequenceOf(input, context.history), context);
+      if (!isMessageNotFound(error)) throw error;
+      const { seq } = await messageInHistory(input, context.history);
+      await recall(input, seq, context);
     }
     return { code: OK };
   },

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { defineCall } from "./call.ts";
 import { taggedMemberFields } from "./member-fields.ts";
 import { newestMembersBefore } from "./member-pages.ts";
-import { integer, roomId, text } from "./parameters.ts";
+import { integer, roomId, text, withDefault } from "./parameters.ts";
 import { OK } from "./result-code.ts";
 
 /** Who is online with a tag, newest entry first; an account with several devices is listed once. */
@@ -12,7 +12,7 @@ export const chatroomTagMembersQuery = defineCall({
   parameters: z.object({
     roomid: roomId(),
     tag: text(limits.MAX_TAG_LENGTH),
-    endTime: integer(0, Number.MAX_SAFE_INTEGER),
+    endTime: withDefault(integer(0, Number.MAX_SAFE_INTEGER), 0),
     limit: integer(1, limits.MAX_MEMBERS_PAGE),
   }),
   execute: async ({ roomid, tag, endTime, limit }, { rooms }) => {

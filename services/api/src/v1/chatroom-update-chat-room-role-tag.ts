@@ -12,7 +12,7 @@ export const chatroomUpdateChatRoomRoleTag = defineCall({
   parameters: z.object({
     roomId: roomId(),
     accid: accountId(),
-    tags: optional(tags()),
+    tags: optional(tags(0)),
     notifyTargetTags: optional(text(limits.MAX_TAG_EXPRESSION_LENGTH)),
     ...notificationParameters,
   }),

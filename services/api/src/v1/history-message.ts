@@ -1,11 +1,15 @@
 import { MESSAGE_TYPES } from "@plaza/core";
-import type { plaza } from "@plaza/proto";
+import { plaza } from "@plaza/proto";
+import { notificationBody } from "./notification-body.ts";
 
 type Message = plaza.v1.Message.$Properties;
-type Notification = plaza.v1.Notification.$Properties;
 
-/** A publication as the product's history shows it. */
-export function historyMessage(publication: plaza.v1.Publication.$Properties, sender: string) {
+/** A record of history as the product shows it. */
+export function historyMessageOf({ publication, sender }: plaza.cluster.v1.HistoryRecord.$Properties) {
+  return historyMessage(plaza.v1.Publication.decode(publication ?? new Uint8Array()), sender ?? "");
+}
+
+function historyMessage(publication: plaza.v1.Publication.$Properties, sender: string) {
   const { message, notification, timeMs = 0 } = publication;
   if (message) return { ...header(message, timeMs ?? 0), body: bodyOf(message), ...extensionOf(message) };
   return {
@@ -53,19 +57,4 @@ function jsonOr(text: string): unknown {
 /** The product's history has no extension; a message that has one would lose it. */
 function extensionOf({ extension }: Message) {
   return extension ? { ext: extension } : {};
-}
-
-/** The body of the product's notification messages; our numbers of notification types are the product's. */
-function notificationBody(notification: Notification) {
-  const { type, operator, operatorNick, targets, targetNicks, extension } = notification;
-  return {
-    id: type ?? 0,
-    data: {
-      operator: operator ?? "",
-      opeNick: operatorNick ?? "",
-      target: targets ?? [],
-      tarNick: targetNicks ?? [],
-      ext: extension ?? "",
-    },
-  };
 }

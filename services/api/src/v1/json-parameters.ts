@@ -34,8 +34,8 @@ export function entries(maxLengths: { readonly key: number; readonly value: numb
 }
 
 /** Tags of a session [TG1]. */
-export function tags(): z.ZodType<readonly string[]> {
-  return texts(limits.MAX_TAG_LENGTH, { min: 0, max: limits.MAX_TAGS, what: "tags" }).transform(unique);
+export function tags(min: 0 | 1): z.ZodType<readonly string[]> {
+  return texts(limits.MAX_TAG_LENGTH, { min, max: limits.MAX_TAGS, what: "tags" }).transform(unique);
 }
 
 function jsonArray<Item extends z.ZodType>(kind: Item, bounds: Bounds): z.ZodType<readonly z.output<Item>[]> {

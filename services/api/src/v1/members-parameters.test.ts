@@ -1,5 +1,6 @@
 import {
   accountRule,
+  choiceRule,
   describeParameters,
   flagRule,
   integerRule,
@@ -76,9 +77,9 @@ describeParameters([
     base: { roomid: "ROOM", type: 0, endtime: 0, limit: 100 },
     rules: [
       roomRule,
-      requiredChoiceRule("type", [0, 1, 2], [3, -1]),
+      choiceRule("type", [0, 1, 2], [3, -1]),
       integerRule("limit", [1, 100], true),
-      { ...integerRule("endtime", [0, Number.MAX_SAFE_INTEGER], true) },
+      integerRule("endtime", [0, Number.MAX_SAFE_INTEGER]),
     ],
   },
   {
@@ -130,7 +131,7 @@ describeParameters([
     rules: [
       roomRule,
       textRule("tag", 32, true),
-      integerRule("endTime", [0, Number.MAX_SAFE_INTEGER], true),
+      integerRule("endTime", [0, Number.MAX_SAFE_INTEGER]),
       integerRule("limit", [1, 100], true),
     ],
   },

@@ -1,7 +1,9 @@
 import type { HistoryClient } from "@plaza/cluster-client";
-import type { AccountId, RoomId } from "@plaza/core";
-import { limits, PlazaError } from "@plaza/core";
+import { type AccountId, limits, PlazaError, type RoomId } from "@plaza/core";
 import { plaza } from "@plaza/proto";
+import { Deadline, retry } from "@plaza/service-kit";
+import type { CallContext } from "./call.ts";
+import { historyPages } from "./history-pages.ts";
 import { accountId, roomId, text, timestamp } from "./parameters.ts";
 
 /** How V1 names one message: by its time, its sender and the id that the sender gave it. */
@@ -12,39 +14,88 @@ export const messageReference = {
   msgId: text(limits.MAX_CLIENT_MESSAGE_ID_LENGTH),
 };
 
+/** Without an id, all messages of the sender at that time are meant. */
 export type MessageReference = {
   readonly roomid: RoomId;
   readonly msgTimetag: number;
   readonly fromAcc: AccountId;
-  readonly msgId: string;
+  readonly msgId?: string | undefined;
 };
+
+/** What the room authority knows a message by. */
+export type NamedMessage = { readonly seq: number; readonly clientMessageId: string };
 
 /** Clocks of callers and the time between sending and publishing: a message a little off its time is still found. */
 const TOLERANCE_MS = 1_000;
+/** Messages are in history within a fraction of a second as a rule; a caller is not kept longer than this. */
+const ARRIVAL_MS = 2_000;
 
 /**
- * The sequence of a message, from history. A PlazaError `messageNotFound` when history does not have it: it is older than
- * the retention, was not stored, or is so new that it has not arrived there.
+ * The message in history with the reference's id. A PlazaError `messageNotFound` when history does not have it: it is older
+ * than the retention, was not stored, or is so new that it has not arrived there.
  */
-export async function sequenceOf(reference: MessageReference, history: HistoryClient): Promise<number> {
-  const { records } = await history.query({
-    roomId: reference.roomid,
-    timeMs: reference.msgTimetag - TOLERANCE_MS - 1,
+export async function messageInHistory(
+  reference: MessageReference & { readonly msgId: string },
+  history: HistoryClient,
+): Promise<NamedMessage> {
+  for await (const message of messagesAround(reference, TOLERANCE_MS, history)) {
+    if (message.clientMessageId === reference.msgId) return message;
+  }
+  throw notFound(reference, TOLERANCE_MS);
+}
+
+/** The sender's messages of exactly the time, with the id if there is one; at least one, or `messageNotFound`. */
+export async function messagesAt(
+  reference: MessageReference,
+  history: HistoryClient,
+): Promise<readonly [NamedMessage, ...NamedMessage[]]> {
+  const found: NamedMessage[] = [];
+  for await (const message of messagesAround(reference, 0, history)) {
+    if (reference.msgId === undefined || message.clientMessageId === reference.msgId) found.push(message);
+  }
+  const [first, ...others] = found;
+  if (first === undefined) throw notFound(reference, 0);
+  return [first, ...others];
+}
+
+/** Looks again as long as the message may still be on its way into history. */
+export function onceArrived<Found>(
+  { msgTimetag }: MessageReference,
+  { now, random }: CallContext,
+  look: () => Promise<Found>,
+): Promise<Found> {
+  const isYoung = Math.abs(now() - msgTimetag) < ARRIVAL_MS;
+  return retry(look, { deadline: new Deadline(isYoung ? ARRIVAL_MS : 0), isRetryable: isMessageNotFound, random });
+}
+
+export function isMessageNotFound(error: unknown): boolean {
+  return error instanceof PlazaError && error.refusal.error === "messageNotFound";
+}
+
+async function* messagesAround(
+  { roomid, fromAcc, msgTimetag }: MessageReference,
+  toleranceMs: number,
+  history: HistoryClient,
+): AsyncGenerator<NamedMessage> {
+  const search = {
+    roomId: roomid,
+    sender: fromAcc,
     ascending: true,
+    fromTimeMs: msgTimetag - toleranceMs - 1,
     limit: limits.MAX_HISTORY_PAGE_API,
-    sender: reference.fromAcc,
-  });
-  const record = records?.find((one) => isMeant(one, reference));
-  if (record?.seq) return record.seq;
-  throw new PlazaError({ error: "messageNotFound", message: notFound(reference) });
+  };
+  for await (const page of historyPages(search, history)) {
+    for (const { seq, timeMs, publication } of page) {
+      if ((timeMs ?? 0) > msgTimetag + toleranceMs) return;
+      const { message } = plaza.v1.Publication.decode(publication ?? new Uint8Array());
+      if (message && seq) yield { seq, clientMessageId: message.clientMessageId ?? "" };
+    }
+  }
 }
 
-function isMeant({ sender, timeMs, publication }: plaza.cluster.v1.HistoryRecord.$Properties, one: MessageReference) {
-  if (sender !== one.fromAcc || (timeMs ?? 0) > one.msgTimetag + TOLERANCE_MS) return false;
-  const { message } = plaza.v1.Publication.decode(publication ?? new Uint8Array());
-  return message?.clientMessageId === one.msgId;
-}
-
-function notFound({ msgId, fromAcc, msgTimetag }: MessageReference): string {
-  return `history has no message with msgId ${msgId} of fromAcc ${fromAcc} within 1000 ms of msgTimetag ${msgTimetag}`;
+function notFound({ msgId, fromAcc, msgTimetag }: MessageReference, toleranceMs: number): PlazaError {
+  const what = msgId === undefined ? "message" : `message with msgId ${msgId}`;
+  const where =
+    toleranceMs === 0 ? `at msgTimetag ${msgTimetag}` : `within ${toleranceMs} ms of msgTimetag ${msgTimetag}`;
+  return new PlazaError({ error: "messageNotFound", message: `history has no ${what} of fromAcc ${fromAcc} ${where}` });
 }

@@ -42,12 +42,33 @@ describe("chatroom/sendMsg", () => {
     expect(last()?.send?.abandonRatio).toBe(9_999);
   });
 
-  test("[PR2] a message that was downgraded or dropped says so", async () => {
+  test.each([
+    [{}, ',"highPriorityFlag":1'],
+    [{ downgraded: true }, ""],
+    [{ duplicate: true }, ""],
+    [{ abandoned: true }, ',"msgAbandonFlag":1'],
+  ])("[PR2] the flags of an urgent message say what became of it: %o", async (outcome, flags) => {
     const { api, roomid } = await start();
-    api.authority.script = () => ({ ack: { timeMs: 1, downgraded: true, abandoned: true } });
-    const { json } = await api.call("chatroom/sendMsg.action", { ...message, roomid, highPriority: true });
-    expect(json.desc).toMatchObject({ msgAbandonFlag: 1 });
+    api.authority.script = () => ({ ack: { timeMs: 1, ...outcome } });
+    const { body } = await api.call("chatroom/sendMsg.action", { ...message, roomid, highPriority: true });
+    expect(body).toBe(
+      `{"desc":{"time":1,"fromAvator":"zs.png","msgid_client":"m","fromClientType":"REST","attach":"hi",` +
+        `"roomId":"${roomid}","fromAccount":"zhangsan","fromNick":"Zhang San","type":0,"ext":""${flags}},"code":200}`,
+    );
+  });
+
+  test("[PR2] a normal message has no flag, whatever the authority says", async () => {
+    const { api, roomid } = await start();
+    api.authority.script = () => ({ ack: { timeMs: 1 } });
+    const { json } = await api.call("chatroom/sendMsg.action", { ...message, roomid });
     expect(json.desc).not.toHaveProperty("highPriorityFlag");
+    expect(json.desc).not.toHaveProperty("msgAbandonFlag");
+  });
+
+  test("[PL1] a place is a number however it is written", async () => {
+    const { api, roomid, last } = await start();
+    await api.call("chatroom/sendMsg.action", { ...message, roomid, locX: "1.0E7", locY: "-4.9E-5" });
+    expect(last()?.send?.message?.place).toMatchObject({ x: 10_000_000, y: -0.000_049 });
   });
 
   test.each([
@@ -174,12 +195,43 @@ describe("[RC4] chatroom/recall", () => {
     expect((await api.call("chatroom/recall.action", { roomid, ...reference })).json.code).toBe(508);
   });
 
-  test("[PN1] pinMessage finds its message in the same way", async () => {
+  test("a message is found among more than one page of its sender's", async () => {
+    const { api, roomid, last } = await startWithOldMessage();
+    await api.call("chatroom/sendMsg.action", { ...message, msgId: "m2", roomid });
+    await api.call("chatroom/sendMsg.action", { ...message, msgId: "m3", roomid });
+    api.history.maxRecords = 1;
+    const { body } = await api.call("chatroom/recall.action", { roomid, ...reference, msgId: "m3" });
+    expect(body).toBe('{"code":200}');
+    expect(last()?.recallMessage).toMatchObject({ seq: 3, clientMessageId: "m3" });
+  });
+});
+
+describe("[PN1] chatroom/pinMessage", () => {
+  const reference = { msgTimetag: PUBLISHED_AT_MS + 1, fromAcc: "zhangsan", msgId: "m", operator: "zhangsan" };
+
+  test("a message is pinned by the sequence that history knows", async () => {
     const { api, roomid, last } = await start();
     await api.call("chatroom/sendMsg.action", { ...message, roomid });
-    const { operatorAcc: operator, ...named } = reference;
-    const { json } = await api.call("chatroom/pinMessage.action", { roomid, ...named, operator });
+    const { json } = await api.call("chatroom/pinMessage.action", { roomid, ...reference });
     expect(json).toMatchObject({ chatroom: { roomid }, code: 200 });
     expect(last()).toMatchObject({ pinMessage: { seq: 1 }, actor: { accountId: "zhangsan" } });
+  });
+
+  test("a message that is on its way into history is waited for", async () => {
+    const { api, roomid, last } = await start();
+    await api.call("chatroom/sendMsg.action", { ...message, roomid });
+    api.history.queriesBeforeArrival = 2;
+    const { json } = await api.call("chatroom/pinMessage.action", { roomid, ...reference });
+    expect(json.code).toBe(200);
+    expect(last()?.pinMessage?.seq).toBe(1);
+  });
+
+  test("a message that is not young and that history does not know is answered with 404 at once", async () => {
+    const { api, roomid } = await start();
+    api.clock.nowMs += 10_000;
+    const { body } = await api.call("chatroom/pinMessage.action", { roomid, ...reference });
+    const where = `within 1000 ms of msgTimetag ${PUBLISHED_AT_MS + 1}`;
+    expect(body).toBe(`{"code":404,"desc":"history has no message with msgId m of fromAcc zhangsan ${where}"}`);
+    expect(api.history.queries).toHaveLength(1);
   });
 });

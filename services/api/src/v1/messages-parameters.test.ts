@@ -7,6 +7,7 @@ import {
   listRule,
   roomRule,
   textRule,
+  timestampRule,
 } from "../testing/parameter-rules.ts";
 
 // The calls about messages besides sendMsg: every parameter at its limit and one beyond.
@@ -30,6 +31,7 @@ describeParameters([
     base: { roomid: "ROOM", fromAccid: "zhangsan", msgList: one },
     rules: [
       roomRule,
+      accountRule("fromAccid", ["ZhangSan"]),
       batch,
       choiceRule("skipHistory", [0, 1], [2]),
       integerRule("abandonRatio", [0, 9_999]),
@@ -42,23 +44,29 @@ describeParameters([
   {
     path: "chatroom/sendMsgToSomeone.action",
     base: { roomid: "ROOM", fromAccid: "zhangsan", toAccids: '["lisi"]', ...message },
-    rules: [roomRule, receivers, flagRule("ignoreMute"), ...content],
+    rules: [roomRule, accountRule("fromAccid", ["ZhangSan"]), receivers, flagRule("ignoreMute"), ...content],
   },
   {
     path: "chatroom/batchSendMsgToSomeone.action",
     base: { roomid: "ROOM", fromAccid: "zhangsan", toAccids: '["lisi"]', msgList: one },
-    rules: [roomRule, receivers, batch, flagRule("ignoreMute")],
+    rules: [roomRule, accountRule("fromAccid", ["ZhangSan"]), receivers, batch, flagRule("ignoreMute")],
   },
   {
     path: "chatroom/broadcast.action",
     base: { fromAccid: "zhangsan", ...message },
-    rules: [...content, flagRule("highPriority"), textRule("notifyTargetTags", 128)],
+    rules: [
+      accountRule("fromAccid", ["ZhangSan"]),
+      ...content,
+      flagRule("highPriority"),
+      textRule("notifyTargetTags", 128),
+    ],
   },
   {
     path: "chatroom/recall.action",
     base: { roomid: "ROOM", msgTimetag: "1750000000001", fromAcc: "zhangsan", msgId: "m", operatorAcc: "zhangsan" },
     rules: [
       roomRule,
+      timestampRule("msgTimetag"),
       accountRule("fromAcc"),
       accountRule("operatorAcc"),
       textRule("msgId", 64, true),

@@ -47,14 +47,26 @@ export function oneOf<const Value>(byName: Readonly<Record<string, Value>>): z.Z
   );
 }
 
-/** A coordinate. */
+/** A coordinate, also as clients in other languages write it: Java begins with exponents at ten million (`1.0E7`). */
 export function decimal(): z.ZodType<number> {
-  return parsed((given) => (/^-?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(given) ? Number(given) : undefined), "a number");
+  return parsed((given) => {
+    if (!/^-?[0-9]{1,20}(\.[0-9]{1,20})?([eE][+-]?[0-9]{1,3})?$/.test(given)) return undefined;
+    const value = Number(given);
+    return Number.isFinite(value) ? value : undefined;
+  }, "a number");
 }
 
 /** Milliseconds since 1970 in thirteen digits, which is from 2001 to 2286. */
 export function timestamp(): z.ZodType<number> {
   return parsed((given) => (/^[1-9][0-9]{12}$/.test(given) ? Number(given) : undefined), "a time of 13 digits, in ms");
+}
+
+/** The same, or 0 for none. */
+export function timestampOrZero(): z.ZodType<number> {
+  return parsed(
+    (given) => (/^(0|[1-9][0-9]{12})$/.test(given) ? Number(given) : undefined),
+    "0 or a time of 13 digits, in ms",
+  );
 }
 
 export function ipAddress(): z.ZodType<string> {
@@ -69,10 +81,12 @@ export function messageType(types: readonly MessageType[], numbers: string): z.Z
   }, `one of ${numbers}`);
 }
 
-/** Numbers of message types, separated by commas. */
+/** Numbers of message types, separated by commas or as a JSON array: clients of the product write both. */
 export function messageTypes(): z.ZodType<readonly MessageType[]> {
   return parsed((given) => {
-    const types = given.split(",").map((item) => messageTypeOf(integerIn(item.trim(), 0, 999) ?? Number.NaN));
+    const array = jsonIn(given);
+    const items = Array.isArray(array) ? array.map(String) : given.split(",");
+    const types = items.map((item) => messageTypeOf(integerIn(item.trim(), 0, 999) ?? Number.NaN));
     return types.includes(undefined) ? undefined : [...new Set(types.filter((type) => type !== undefined))];
   }, "numbers of message types, separated by commas");
 }

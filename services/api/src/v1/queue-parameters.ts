@@ -1,5 +1,6 @@
 import { limits, PlazaError } from "@plaza/core";
 import { type plaza, refusalFromWire } from "@plaza/proto";
+import type { ErrorCodes } from "./call.ts";
 import { choice, optional, text } from "./parameters.ts";
 
 /** Parameters of the queue's notifications whose form is checked and which have no effect: they are never dropped. */
@@ -7,6 +8,9 @@ export const queueWithoutEffect = {
   highPriority: optional(choice(0, 1)),
   highPriorityPolicy: optional(choice(0, 1)),
 };
+
+/** The newer of the product's two codes for an element that is to leave with an owner who is not there; the older is 403. */
+export const QUEUE_CODES = { memberNotOnline: 302 } as const satisfies ErrorCodes;
 
 export const queueKey = () => text(limits.MAX_QUEUE_KEY_LENGTH);
 export const queueValue = () => text(limits.MAX_QUEUE_VALUE_LENGTH);

@@ -165,6 +165,35 @@ describe("queues", () => {
     expect(last()?.offerQueue?.offers).toMatchObject([{ key: "a", owner: "lisi", transient: true }, { key: "b" }]);
   });
 
+  test("[QU2] without an operator the creator offers the batch, transient where an element does not say otherwise", async () => {
+    const { api, roomid, last } = await start();
+    const elements = '[{"key":"a","value":"1"},{"key":"b","value":"2","transient":false}]';
+    await api.call("chatroom/queueBatchOffer.action", { roomid, transient: true, elements });
+    const offers = [
+      { key: "a", transient: true },
+      { key: "b", transient: false },
+    ];
+    expect(last()).toMatchObject({ offerQueue: { offers }, actor: { accountId: "zhangsan" } });
+  });
+
+  test("[QU2] what is wrong with an element names its place", async () => {
+    const { api, roomid } = await start();
+    const elements = `[{"key":"a","value":"1"},{"key":"${"k".repeat(129)}","value":"2","accid":"a b"}]`;
+    const { body } = await api.call("chatroom/queueBatchOffer.action", { roomid, operator: "zhangsan", elements });
+    const account = "must be 1 to 32 characters of a-z, 0-9, _, @, . and -, not beginning with anon-";
+    const desc = `elements.1.key of 129 characters exceeds 128; elements.1.accid ${account}`;
+    expect(body).toBe(`{"code":414,"desc":"${desc}"}`);
+  });
+
+  test("[QU2] a transient element of somebody who is not in the room is answered with 302", async () => {
+    const { api, roomid } = await start();
+    const { error } = errorReply("memberNotOnline", "zhangsan is not in the room");
+    api.authority.script = ({ offerQueue }) =>
+      offerQueue ? { queueOffered: { failed: [{ key: "k", error: error ?? null }] } } : undefined;
+    const { body } = await api.call("chatroom/queueOffer.action", { roomid, key: "k", value: "v", transient: true });
+    expect(body).toBe('{"code":302,"desc":"zhangsan is not in the room"}');
+  });
+
   test("[QU3] update, poll and drop", async () => {
     const { api, roomid, last } = await start();
     api.authority.script = ({ updateQueue }) => (updateQueue ? { queueUpdated: { missingKeys: ["x"] } } : undefined);

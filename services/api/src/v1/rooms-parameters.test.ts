@@ -6,6 +6,7 @@ import {
   integerRule,
   listRule,
   notifyRules,
+  optionalAccountRule,
   type Rule,
   required,
   requiredChoiceRule,
@@ -98,7 +99,14 @@ describeParameters([
   {
     path: "chatroom/queueOffer.action",
     base: { roomid: "ROOM", key: "k", value: "v" },
-    rules: [roomRule, textRule("key", 128, true), textRule("value", 4096, true), flagRule("transient"), ...queueFlags],
+    rules: [
+      roomRule,
+      textRule("key", 128, true),
+      textRule("value", 4096, true),
+      optionalAccountRule("operator"),
+      flagRule("transient"),
+      ...queueFlags,
+    ],
   },
   {
     path: "chatroom/queueBatchOffer.action",
@@ -109,6 +117,8 @@ describeParameters([
         max: 200,
         what: "elements",
       }),
+      optionalAccountRule("operator"),
+      flagRule("transient"),
       ...queueFlags,
       ...notifyRules,
     ],

@@ -21,13 +21,21 @@ export async function sendMessage({ rooms, roomId, sender, content, message, sen
   const whole = { ...message, ...contentOf(content), roomId };
   const command = { send: { ...send, message: whole, nick: sender.name, avatar: sender.icon } };
   const ack = await rooms.executeFor("ack", { roomId, command, accountId: sender.accountId });
-  const isHigh = message.priority === plaza.v1.MessagePriority.HIGH && !ack.downgraded;
   return {
     time: ack.timeMs ?? 0,
     ...sentFields(sender, content, { roomId: String(roomId) }),
-    ...(isHigh && { highPriorityFlag: 1 }),
+    ...(wasHigh(message, ack) && { highPriorityFlag: 1 }),
     ...(ack.abandoned && { msgAbandonFlag: 1 }),
   };
+}
+
+/**
+ * [PR2] Whether the message went out with high priority, as far as that is known: a repeated sending is acknowledged with
+ * the place of the first one, of whose priority nothing is said.
+ */
+function wasHigh({ priority }: plaza.v1.SendMessage.$Properties, ack: plaza.v1.MessageAck.$Properties): boolean {
+  const hasOtherOutcome = ack.downgraded || ack.abandoned || ack.duplicate;
+  return priority === plaza.v1.MessagePriority.HIGH && !hasOtherOutcome;
 }
 
 /** A sent message without its time, fields in the product's order. */

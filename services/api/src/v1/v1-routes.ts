@@ -30,7 +30,9 @@ export async function addV1Routes(app: FastifyInstance, options: V1Options): Pro
       return parseForm(body);
     });
     for (const base of BASE_PATHS) {
-      for (const call of V1_CALLS) addCall(v1, `${base}/${call.path}`, call, options);
+      for (const call of V1_CALLS) {
+        for (const path of [call.path, ...call.aliases]) addCall(v1, `${base}/${path}`, call, options);
+      }
       v1.get(`${base}/health/liveness.action`, async () => ({ code: OK }));
     }
   });
@@ -71,7 +73,8 @@ function addCall(app: FastifyInstance, url: string, call: Call, options: V1Optio
     },
     errorHandler: (error, request, reply) => {
       const failure = failureOf(error);
-      const code = RESULT_CODES[failure.refusal.error];
+      const { error: refused } = failure.refusal;
+      const code = call.codes[refused] ?? RESULT_CODES[refused];
       logFailure(options.logger, { call: name, code, requestId: request.id, err: failure.cause ?? failure });
       finish(reply, code);
       void reply.code(200).send({ code, desc: failure.refusal.message });
