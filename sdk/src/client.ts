@@ -4,12 +4,13 @@ import { type ClientOptions, type Settings, settingsOf } from "./client-options.
 import { Connection } from "./connection/connection.ts";
 import type { ConnectionState } from "./connection/connection-state.ts";
 import type { ServerPush } from "./connection/link.ts";
+import type { EnterOptions } from "./enter-options.ts";
 import { type Environment, systemEnvironment } from "./environment.ts";
 import { PlazaClientError } from "./errors.ts";
 import { Emitter, type Subscribe } from "./events.ts";
 import { enteredRoom } from "./room/entered-room.ts";
 import { RoomSession } from "./room/room-session.ts";
-import type { EnterOptions, Room } from "./room.ts";
+import type { Room } from "./room.ts";
 import { errorFromWire } from "./wire/error-from-wire.ts";
 
 /** One connection to a Plaza cluster, over which any number of rooms are entered. */

@@ -1,7 +1,8 @@
 import type { plaza } from "@plaza/proto/client";
 import type { CancelTimer, Environment } from "../environment.ts";
 import type { Emitter } from "../events.ts";
-import type { RoomNotification, RoomPosition } from "../messages.ts";
+import type { RoomPosition } from "../messages.ts";
+import type { RoomNotification } from "../notifications.ts";
 import type { RoomEvents } from "../room.ts";
 import { type Batch, batchFromWire, type Recovered } from "../wire/batch-from-wire.ts";
 import { CatchUp } from "./catch-up.ts";

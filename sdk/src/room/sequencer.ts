@@ -1,4 +1,5 @@
-import type { NotificationContent, RoomPosition, RoomPublication } from "../messages.ts";
+import type { RoomPosition, RoomPublication } from "../messages.ts";
+import type { NotificationContent } from "../notifications.ts";
 import type { Batch, Recovered } from "../wire/batch-from-wire.ts";
 import { FilteredPublications } from "./filtered-publications.ts";
 

@@ -1,6 +1,8 @@
 import type { plaza } from "@plaza/proto/client";
-import type { NotificationContent, RoomPosition, RoomPublication } from "../messages.ts";
-import { notificationFromWire, publicationsFromWire } from "./publication-from-wire.ts";
+import type { RoomPosition, RoomPublication } from "../messages.ts";
+import type { NotificationContent } from "../notifications.ts";
+import { notificationFromWire } from "./notification-from-wire.ts";
+import { publicationsFromWire } from "./publication-from-wire.ts";
 
 /**
  * What a room published within one flush: everything for the sequences from `firstSeq` to `lastSeq`, but for what is

@@ -1,6 +1,6 @@
 import { plaza } from "@plaza/proto";
 import { describe, expect, it } from "vitest";
-import { notificationFromWire } from "./publication-from-wire.ts";
+import { notificationFromWire } from "./notification-from-wire.ts";
 
 const { NOTIFICATION_TYPE_UNSPECIFIED: _unspecified, ...TYPES } = plaza.v1.NotificationType;
 
