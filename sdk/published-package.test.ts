@@ -31,9 +31,19 @@ export async function talk(): Promise<string> {
   room.on("state", (state) => (state.kind === "ended" && state.end.kind === "kicked" ? state.end.reason : undefined));
   // @ts-expect-error There is no such event.
   room.on("messages", () => {});
+  room.on("memberRoleUpdated", ({ member, previousRole }) => console.log(member.nick + previousRole));
+  room.on("queueOffered", ({ queue }) => console.log(queue.elements[0]?.owner));
+  client.on("broadcast", (broadcast) => (broadcast.type === "text" ? broadcast.text : broadcast.sender.nick));
   await room.send({ type: "location", attachment: { lat: 1, lng: 2 }, isStored: false });
   // @ts-expect-error A location has coordinates.
   await room.send({ type: "location", attachment: { url: "x" } });
+  await room.sendText("to some", { priority: "high", receivers: ["bob"], place: { x: 1, y: 2, z: 3 } });
+  // @ts-expect-error There is no such priority.
+  await room.sendText("to some", { priority: "urgent" });
+  const { addedKeys } = await room.queue.offer({ key: "mic", value: "" });
+  console.log([...addedKeys, (await room.queue.peek())?.key, ...(await room.updateTags({ tags: ["vip"] })).tags]);
+  const { pinned, tagMutes } = await room.pinMessage({ seq: 1 });
+  console.log([pinned?.type === "text" ? pinned.text : pinned?.sender, tagMutes[0]?.seconds]);
   stop();
   const page = await room.history({ before: { seq: 5 }, types: ["text"] });
   client.close();

@@ -8,10 +8,12 @@ import type { EnterOptions } from "./enter-options.ts";
 import { type Environment, systemEnvironment } from "./environment.ts";
 import { PlazaClientError } from "./errors.ts";
 import { Emitter, type Subscribe } from "./events.ts";
+import type { BroadcastMessage } from "./messages.ts";
 import { enteredRoom } from "./room/entered-room.ts";
 import { RoomSession } from "./room/room-session.ts";
 import type { Room } from "./room.ts";
 import { errorFromWire } from "./wire/error-from-wire.ts";
+import { broadcastFromWire } from "./wire/publication-from-wire.ts";
 
 /** One connection to a Plaza cluster, over which any number of rooms are entered. */
 export type PlazaClient = {
@@ -39,6 +41,8 @@ export type PlazaClient = {
 
 export type ClientEvents = {
   readonly state: ConnectionState;
+  /** A message to everybody in every room: once per client, however many rooms it is in. [BR1] */
+  readonly broadcast: BroadcastMessage;
 };
 
 /** Throws a TypeError where there is no WebSocket, and a PlazaClientError for an empty list of addresses. */
@@ -163,6 +167,7 @@ class ClientRooms {
   }
 
   #push(push: ServerPush): void {
+    if (push.broadcast) this.emitter.emit("broadcast", broadcastFromWire(push.broadcast));
     const about =
       push.roomBatch ?? push.occupancy ?? push.roomPosition ?? push.roomClosed ?? push.kicked ?? push.continuityLost;
     this.#sessions.get(about?.roomId ?? 0)?.push(push);

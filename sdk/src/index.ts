@@ -61,7 +61,6 @@ export type {
   MessageToRecall,
   Room,
   RoomEnd,
-  RoomEvents,
   RoomFields,
   RoomMembers,
   RoomState,
@@ -69,4 +68,12 @@ export type {
   SelfOptions,
   TagMuteOptions,
 } from "./room.ts";
+export type {
+  MemberChange,
+  QueueChanged,
+  RoomChange,
+  RoomChangeEvents,
+  RoomEvents,
+  TemporaryMuteChange,
+} from "./room-events.ts";
 export type { DelayedClosing, MultiClientPolicy, NotifiedRoom, PinnedMessage, RoomInfo, TagMute } from "./room-info.ts";

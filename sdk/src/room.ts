@@ -7,13 +7,12 @@ import type {
   HistoryQuery,
   MessageReference,
   OutgoingMessage,
-  RoomMessage,
   RoomPosition,
   SendOptions,
   SendReceipt,
 } from "./messages.ts";
-import type { NotificationContent, RoomNotification } from "./notifications.ts";
 import type { RoomQueue } from "./queue.ts";
+import type { RoomEvents } from "./room-events.ts";
 import type { RoomInfo, TagMute } from "./room-info.ts";
 
 /** A room that this client has entered. It stays usable over reconnects until its state is `ended`. */
@@ -158,18 +157,3 @@ export type RoomEnd =
   | { readonly kind: "refused"; readonly error: PlazaClientError };
 
 export type KickReason = "roomClosed" | "byManager" | "otherDevice" | "silently" | "blocked" | "unknown";
-
-export type RoomEvents = {
-  /** Each message once, in the room's order, the client's own included. */
-  readonly message: RoomMessage;
-  readonly notification: RoomNotification;
-  /** Something that matters only now, as members who come and go: without a place in the order, and never repeated. */
-  readonly notice: NotificationContent;
-  readonly occupancy: { readonly online: number };
-  /** What was published between the two positions will not come; `history` may have it. */
-  readonly continuityLost: { readonly from: RoomPosition; readonly to: RoomPosition };
-  readonly state: RoomState;
-  /** The room was closed, or entering it again was refused. */
-  readonly closed: { readonly reason: string; readonly error: PlazaClientError | undefined };
-  readonly kicked: { readonly reason: KickReason; readonly extension: string };
-};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RoomEvents } from "../room.ts";
+import type { RoomEvents } from "../room-events.ts";
 import { codeOf, enterRoom, enterRoomAt, publishTexts } from "../testing/entered-client.ts";
 import type { PeerHandler } from "../testing/peer-socket.ts";
 import { RoomServer } from "../testing/room-server.ts";

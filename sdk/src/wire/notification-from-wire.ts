@@ -33,6 +33,14 @@ const NOTIFICATION_TYPES: ReadonlyMap<number, NotificationType> = new Map([
   [399, "roomOpened"],
 ]);
 
+/** Their seconds may be 0, as when a mute is ended in its last moment, and the wire has no 0. */
+const TEMPORARY_MUTES: ReadonlySet<NotificationType> = new Set([
+  "memberTemporarilyMuted",
+  "temporaryMuteEnded",
+  "tagMuted",
+  "tagMuteEnded",
+]);
+
 export function notificationFromWire(wire: plaza.v1.Notification.$Properties): NotificationContent {
   const type = NOTIFICATION_TYPES.get(wire.type ?? 0) ?? "unknown";
   return {
@@ -46,7 +54,7 @@ export function notificationFromWire(wire: plaza.v1.Notification.$Properties): N
     ...(wire.member && { member: standingFromWire(wire.member) }),
     ...(wire.member && type === "tagsUpdated" && { tags: tagsFromWire(wire.member) }),
     ...(wire.previousRole && { previousRole: roleFromWire(wire.previousRole) }),
-    ...(wire.muteSeconds && { muteSeconds: wire.muteSeconds }),
+    ...((wire.muteSeconds || TEMPORARY_MUTES.has(type)) && { muteSeconds: wire.muteSeconds ?? 0 }),
     ...(wire.room && { room: notifiedRoomFromWire(wire.room) }),
     ...(wire.queue && { queue: queueChangeFromWire(wire.queue) }),
     ...(wire.tag && { tag: wire.tag }),
