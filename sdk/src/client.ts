@@ -55,7 +55,7 @@ export function createClient(options: ClientOptions): PlazaClient {
  * @internal
  */
 export function createClientIn(environment: Environment, options: ClientOptions): PlazaClient {
-  const rooms = new ClientRooms(environment, settingsOf(options));
+  const rooms = new ClientRooms(environment, settingsOf(options, environment.randomId));
   return {
     get state() {
       return rooms.connection.state;
