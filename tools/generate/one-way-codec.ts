@@ -23,7 +23,7 @@ export function oneWayCodec(generated: { readonly js: string; readonly dts: stri
 type Verb = "encode" | "decode";
 
 const COMMENT = String.raw`\n {12}/\*\*\n(?: {13}\*.*\n)+`;
-const FUNCTION = new RegExp(String.raw`${COMMENT} {12}(\w+)\.(encode|decode) = function [^]*?\n {12}\};\n`, "g");
+const FUNCTION = new RegExp(String.raw`${COMMENT} {12}(\w+)\.(encode|decode) = function [\s\S]*?\n {12}\};\n`, "g");
 const DECLARATION = new RegExp(String.raw`${COMMENT} {12}static (encode|decode)\(.*plaza\.v1\.(\w+).*;\n`, "g");
 
 /** Throws when pbjs writes its functions in another way than this file reads them. */
