@@ -31,9 +31,19 @@ export async function talk(): Promise<string> {
   room.on("state", (state) => (state.kind === "ended" && state.end.kind === "kicked" ? state.end.reason : undefined));
   // @ts-expect-error There is no such event.
   room.on("messages", () => {});
+  room.on("memberRoleUpdated", ({ member, previousRole }) => console.log(member.nick + previousRole));
+  room.on("queueOffered", ({ queue }) => console.log(queue.elements[0]?.owner));
+  client.on("broadcast", (broadcast) => (broadcast.type === "text" ? broadcast.text : broadcast.sender.nick));
   await room.send({ type: "location", attachment: { lat: 1, lng: 2 }, isStored: false });
   // @ts-expect-error A location has coordinates.
   await room.send({ type: "location", attachment: { url: "x" } });
+  await room.sendText("to some", { priority: "high", receivers: ["bob"], place: { x: 1, y: 2, z: 3 } });
+  // @ts-expect-error There is no such priority.
+  await room.sendText("to some", { priority: "urgent" });
+  const { addedKeys } = await room.queue.offer({ key: "mic", value: "" });
+  console.log([...addedKeys, (await room.queue.peek())?.key, ...(await room.updateTags({ tags: ["vip"] })).tags]);
+  const { pinned, tagMutes } = await room.pinMessage({ seq: 1 });
+  console.log([pinned?.type === "text" ? pinned.text : pinned?.sender, tagMutes[0]?.seconds]);
   stop();
   const page = await room.history({ before: { seq: 5 }, types: ["text"] });
   client.close();
@@ -41,6 +51,12 @@ export async function talk(): Promise<string> {
 }
 
 export const codeOf = (error: unknown) => (error instanceof PlazaClientError ? error.code : undefined);
+`;
+
+/** What the examples of the README leave to the application. */
+const EXAMPLES = `
+import { createClient, type PlazaClient, type Room, type RoomMessage } from "@plaza/client";
+declare const [client, room, message, roomId]: [PlazaClient, Room, RoomMessage, string];
 `;
 
 let directory: string;
@@ -54,6 +70,7 @@ beforeAll(async () => {
   await run("tar", ["-xzf", "plaza-client-0.1.0.tgz", "--strip-components=1", "-C", target], directory);
   await writeFile(join(directory, "package.json"), '{ "type": "module" }');
   await writeFile(join(directory, "consumer.ts"), CONSUMER);
+  await writeFile(join(directory, "readme.ts"), EXAMPLES + (await readmeExamples()));
 }, 120_000);
 
 afterAll(() => rm(directory, { recursive: true }));
@@ -84,9 +101,9 @@ describe("the published package", () => {
       const target = ["--noEmit", "--target", "es2022", "--module", "nodenext", "--lib", lib, ...types];
       const globals = lib.includes("dom")
         ? 'import { createClient } from "@plaza/client"; createClient({ url: "", token: "", WebSocket });'
-        : "declare global { const console: { log(value: unknown): void } } export {};";
+        : "declare global { const console: { log(...values: unknown[]): void } } export {};";
       await writeFile(join(directory, "globals.ts"), globals);
-      await run(process.execPath, [TSC, ...strict, ...target, "consumer.ts", "globals.ts"], directory);
+      await run(process.execPath, [TSC, ...strict, ...target, "consumer.ts", "readme.ts", "globals.ts"], directory);
     },
     60_000,
   );
@@ -97,6 +114,14 @@ describe("the published package", () => {
     expect(await run(process.execPath, ["--input-type=module", "-e", script], directory)).toBe("idle\n");
   });
 });
+
+/** Each example as a function of its own, so they may use the same names; those in js are whole programs. */
+async function readmeExamples(): Promise<string> {
+  const readme = await readFile(join(SDK, "README.md"), "utf8");
+  const examples = [...readme.matchAll(/```(?:ts|js)\n([\s\S]*?)```/g)].map(([, code = ""]) => code);
+  const bodies = examples.map((code) => code.replace(/^import .*\n/gm, ""));
+  return bodies.map((body) => `(async () => {${body}})();`).join("\n");
+}
 
 const exec = promisify(execFile);
 

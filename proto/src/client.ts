@@ -1,7 +1,8 @@
 import "./protobuf-runtime.ts";
 import { plaza } from "./generated/plaza-client.js";
 
-// The entry for clients: the protobuf codec of client.proto and nothing else, small enough for a page.
+// The entry for clients: the protobuf codec of client.proto and nothing else, small enough for a page. A message has its
+// codec only in the direction in which it travels.
 
 export { PROTOCOL_VERSION } from "./protocol-version.ts";
 export type { Subprotocol } from "./subprotocol.ts";

@@ -34,7 +34,10 @@ export type IdentityOptions =
 export type CommonOptions = {
   /** `web` in browsers and `unspecified` elsewhere when absent. */
   readonly clientType?: ClientType;
-  /** Stable for one installation; tells two devices of the same kind apart. At most 64 characters. */
+  /**
+   * Stable for one installation; tells two devices of the same kind apart. At most 64 characters. When absent, one that
+   * lasts as long as this client: so its own session that a broken connection left behind is not another device. [DV1]
+   */
   readonly deviceId?: string;
   /** For platforms without a global WebSocket. */
   readonly WebSocket?: WebSocketConstructor;
@@ -60,12 +63,12 @@ export type Settings = {
 /** The server forgets ids of messages after five minutes; resending must have ended well before. */
 const MAX_SEND_TIMEOUT_MS = 240_000;
 
-export function settingsOf(options: ClientOptions): Settings {
+export function settingsOf(options: ClientOptions, newDeviceId: () => string): Settings {
   return {
     gateway: options,
     identity: options,
     clientType: options.clientType ?? ("document" in globalThis ? "web" : "unspecified"),
-    deviceId: options.deviceId ?? "",
+    deviceId: options.deviceId ?? newDeviceId(),
     commandTimeoutMs: options.commandTimeoutMs ?? 10_000,
     sendTimeoutMs: Math.min(options.sendTimeoutMs ?? 60_000, MAX_SEND_TIMEOUT_MS),
     backoff: { baseMs: options.reconnect?.baseMs ?? 500, maxMs: options.reconnect?.maxMs ?? 20_000 },

@@ -39,6 +39,19 @@ describe("entering", () => {
     expect(seen).toEqual([1]);
   });
 
+  it("[DV1] a client without a device id keeps the one it made, over reconnects and apart from others", async () => {
+    const randomIds = ["one", "two"].values();
+    const randomId = () => randomIds.next().value ?? "more";
+    const devices = ["first", "second"].map(() => new Set<string>());
+    for (const ids of devices) {
+      const { socket, time, commands } = await enterRoom({ randomId });
+      socket().drop();
+      await time.advance(10);
+      for (const { connect } of commands("connect")) ids.add(connect?.deviceId ?? "");
+    }
+    expect(devices.map((ids) => [...ids])).toEqual([["one"], ["two"]]);
+  });
+
   it("a refusal rejects with its code and leaves nothing behind", async () => {
     const refuse: PeerHandler = (frame, peer) => {
       const rooms = [{ roomId: 1, error: { code: 130, message: "no room 1" } }];

@@ -4,13 +4,16 @@ import { type ClientOptions, type Settings, settingsOf } from "./client-options.
 import { Connection } from "./connection/connection.ts";
 import type { ConnectionState } from "./connection/connection-state.ts";
 import type { ServerPush } from "./connection/link.ts";
+import type { EnterOptions } from "./enter-options.ts";
 import { type Environment, systemEnvironment } from "./environment.ts";
 import { PlazaClientError } from "./errors.ts";
 import { Emitter, type Subscribe } from "./events.ts";
+import type { BroadcastMessage } from "./messages.ts";
 import { enteredRoom } from "./room/entered-room.ts";
 import { RoomSession } from "./room/room-session.ts";
-import type { EnterOptions, Room } from "./room.ts";
+import type { Room } from "./room.ts";
 import { errorFromWire } from "./wire/error-from-wire.ts";
+import { broadcastFromWire } from "./wire/publication-from-wire.ts";
 
 /** One connection to a Plaza cluster, over which any number of rooms are entered. */
 export type PlazaClient = {
@@ -38,6 +41,8 @@ export type PlazaClient = {
 
 export type ClientEvents = {
   readonly state: ConnectionState;
+  /** A message to everybody in every room: once per client, however many rooms it is in. [BR1] */
+  readonly broadcast: BroadcastMessage;
 };
 
 /** Throws a TypeError where there is no WebSocket, and a PlazaClientError for an empty list of addresses. */
@@ -50,7 +55,7 @@ export function createClient(options: ClientOptions): PlazaClient {
  * @internal
  */
 export function createClientIn(environment: Environment, options: ClientOptions): PlazaClient {
-  const rooms = new ClientRooms(environment, settingsOf(options));
+  const rooms = new ClientRooms(environment, settingsOf(options, environment.randomId));
   return {
     get state() {
       return rooms.connection.state;
@@ -162,6 +167,7 @@ class ClientRooms {
   }
 
   #push(push: ServerPush): void {
+    if (push.broadcast) this.emitter.emit("broadcast", broadcastFromWire(push.broadcast));
     const about =
       push.roomBatch ?? push.occupancy ?? push.roomPosition ?? push.roomClosed ?? push.kicked ?? push.continuityLost;
     this.#sessions.get(about?.roomId ?? 0)?.push(push);

@@ -1,6 +1,7 @@
 export { type ClientEvents, createClient, type PlazaClient } from "./client.ts";
 export type { ClientOptions, CommonOptions, GatewayOptions, IdentityOptions } from "./client-options.ts";
 export type { Attempt, ConnectionState } from "./connection/connection-state.ts";
+export type { EnterOptions, Listening, SessionTags } from "./enter-options.ts";
 export type { CloseEventLike, WebSocketConstructor, WebSocketLike } from "./environment.ts";
 export { PlazaClientError, type PlazaErrorCode } from "./errors.ts";
 export type { Subscribe, Unsubscribe } from "./events.ts";
@@ -11,11 +12,13 @@ export type {
   MemberPage,
   MemberQuery,
   MemberStanding,
+  MemberTags,
   Role,
   RoomMember,
 } from "./members.ts";
 export type {
   AudioAttachment,
+  BroadcastMessage,
   FileAttachment,
   HistoryAnchor,
   HistoryPage,
@@ -23,12 +26,12 @@ export type {
   ImageAttachment,
   LocationAttachment,
   MessageContent,
+  MessagePriority,
+  MessageReference,
   MessageType,
-  NotificationContent,
-  NotificationType,
   OutgoingMessage,
+  Place,
   RoomMessage,
-  RoomNotification,
   RoomPosition,
   RoomPublication,
   SendableContent,
@@ -37,17 +40,40 @@ export type {
   SendReceipt,
   VideoAttachment,
 } from "./messages.ts";
+export type { NotificationContent, NotificationType, RoomNotification } from "./notifications.ts";
+export type {
+  QueueChange,
+  QueueChangeKind,
+  QueueContent,
+  QueueElement,
+  QueueFailure,
+  QueueOffer,
+  QueueOffered,
+  QueueOfferPolicy,
+  QueueQuery,
+  QueueSize,
+  QueueValue,
+  RoomQueue,
+} from "./queue.ts";
 export type {
   ChangeOptions,
-  EnterOptions,
   KickReason,
+  MessageToRecall,
   Room,
   RoomEnd,
-  RoomEvents,
   RoomFields,
-  RoomInfo,
   RoomMembers,
   RoomState,
   SelfFields,
   SelfOptions,
+  TagMuteOptions,
 } from "./room.ts";
+export type {
+  MemberChange,
+  QueueChanged,
+  RoomChange,
+  RoomChangeEvents,
+  RoomEvents,
+  TemporaryMuteChange,
+} from "./room-events.ts";
+export type { DelayedClosing, MultiClientPolicy, NotifiedRoom, PinnedMessage, RoomInfo, TagMute } from "./room-info.ts";

@@ -1,5 +1,5 @@
-import type { ClientType, MemberStanding, Role } from "./members.ts";
-import type { RoomInfo } from "./room.ts";
+import type { ClientType, Role } from "./members.ts";
+import type { RoomNotification } from "./notifications.ts";
 
 /** A point in the order of a room. Sequences grow by one; a new epoch begins when the server's store lost some. */
 export type RoomPosition = {
@@ -83,7 +83,25 @@ export type SendOptions = {
   readonly extension?: string;
   /** False: delivered live, but never written to history. True when absent. */
   readonly isStored?: boolean;
+  /** `normal` when absent. Over the room's budget `low` goes first; ten a second of `high` go before all others. */
+  readonly priority?: MessagePriority;
+  /** With `high`: reject with `prioritySpent` when the ten are spent, rather than send the message as a normal one. */
+  readonly refuseDowngrade?: boolean;
+  /** 1 to 100 accounts: only their sessions get the message, live; it is never stored and has no place in the order. */
+  readonly receivers?: readonly string[];
+  /**
+   * Who gets the message, as a tag expression of at most 128 characters; empty: everyone. When absent, the
+   * `notifyTargetTags` of this session.
+   */
+  readonly targetTags?: string;
+  /** Only who listens there gets the message. */
+  readonly place?: Place;
 };
+
+export type MessagePriority = "high" | "normal" | "low";
+
+/** In coordinates of the application's own. */
+export type Place = { readonly x: number; readonly y: number; readonly z: number };
 
 export type OutgoingMessage = SendableContent & SendOptions;
 
@@ -97,6 +115,7 @@ export type Sender = {
 
 export type RoomMessage = MessageContent & {
   readonly kind: "message";
+  /** Its place in the room's order; 0 for a directed message, which has none. */
   readonly seq: number;
   /** Milliseconds since 1970, server clock. */
   readonly timeMs: number;
@@ -106,70 +125,35 @@ export type RoomMessage = MessageContent & {
   readonly extension: string;
   readonly isStored: boolean;
   readonly isHighPriority: boolean;
+  /** Sent to named receivers only. */
+  readonly isDirected: boolean;
+  /** The tag expression of those who get it; empty: everyone. */
+  readonly targetTags: string;
+  /** Only who listens there gets it. */
+  readonly place?: Place;
   /** Sent by this client's account, from whichever device. */
   readonly isOwn: boolean;
 };
 
-export type NotificationType =
-  | "memberEntered"
-  | "memberExited"
-  | "memberBlocked"
-  | "memberUnblocked"
-  | "memberMuted"
-  | "memberUnmuted"
-  | "memberTemporarilyMuted"
-  | "temporaryMuteEnded"
-  | "memberRemoved"
-  | "memberUpdated"
-  | "memberRoleUpdated"
-  | "queueChanged"
-  | "queueBatchChanged"
-  | "queueBatchOffered"
-  | "tagMuted"
-  | "tagMuteEnded"
-  | "tagsUpdated"
-  | "messageRecalled"
-  | "messagePinned"
-  | "messageUnpinned"
-  | "roomClosed"
-  | "roomOpened"
-  | "roomUpdated"
-  | "roomMuted"
-  | "roomUnmuted"
-  | "unknown";
-
-/** Something that happened in the room. */
-export type NotificationContent = {
-  readonly type: NotificationType;
-  /** The number on the wire, for types that this version does not know. */
-  readonly typeNumber: number;
-  readonly operator: string;
-  readonly operatorNick: string;
-  readonly targets: readonly string[];
-  readonly targetNicks: readonly string[];
-  readonly extension: string;
-  /** How the member is after a change of a member. */
-  readonly member?: MemberStanding;
-  /** For `memberRoleUpdated`. */
-  readonly previousRole?: Role;
-  /** How long a temporary mute will last, or what was left of one that was ended. */
-  readonly muteSeconds?: number;
-  /** How the room is after a change of the room. */
-  readonly room?: Omit<RoomInfo, "online">;
-};
-
-/** A notification that has its place in the room's order and is recovered like a message. */
-export type RoomNotification = NotificationContent & {
-  readonly kind: "notification";
+/** Which message a notification, or the answer to a recall, is about. */
+export type MessageReference = {
   readonly seq: number;
   readonly timeMs: number;
+  readonly clientMessageId: string;
+  /** The sender's account. */
+  readonly sender: string;
 };
+
+/** A message to everybody in every room, live only. */
+export type BroadcastMessage = MessageContent &
+  Pick<RoomMessage, "timeMs" | "clientMessageId" | "sender" | "subType" | "extension">;
 
 export type RoomPublication = RoomMessage | RoomNotification;
 
 /** The server's answer to a message. */
 export type SendReceipt = {
   readonly clientMessageId: string;
+  /** 0 and 0 for a directed message. */
   readonly position: RoomPosition;
   /** Milliseconds since 1970, server clock. */
   readonly timeMs: number;
@@ -179,6 +163,8 @@ export type SendReceipt = {
   readonly isAbandoned: boolean;
   /** The server had this `clientMessageId` already; position and time are those of the first sending. */
   readonly isDuplicate: boolean;
+  /** The room's share of high priority was spent, so the message was sent as a normal one. */
+  readonly isDowngraded: boolean;
 };
 
 /** Where a page of history begins, exclusive: a sequence, or a server time in milliseconds since 1970. */
@@ -192,6 +178,8 @@ export type HistoryQuery = {
   readonly limit?: number;
   /** All when absent or empty. */
   readonly types?: readonly MessageType[];
+  /** Only messages that somebody with one of these tags, or with all of them, would have received, at most 10. */
+  readonly tags?: readonly string[];
 };
 
 export type HistoryPage = {

@@ -2,11 +2,15 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { SendReceipt } from "./messages.ts";
 import { type Harness, startHarness } from "./testing/client-harness.ts";
-import { RoomServer } from "./testing/room-server.ts";
+import { FOR_THE_CLIENT, RoomServer } from "./testing/room-server.ts";
 
 /** What may happen between a client and its room. */
 type Step =
-  | { readonly kind: "send" | "publish" | "drop" | "forget" | "position" | "reconnect" }
+  | { readonly kind: "send" | "drop" | "forget" | "position" | "reconnect" }
+  /** A message for everybody, for this client among others, or for others. */
+  | { readonly kind: "publish"; readonly targetTags: string }
+  /** A filtered message of which only the first frame comes, as when the connection is too slow for the second. */
+  | { readonly kind: "half" }
   /** Pushes a slice of the newest publications: some twice, some never. */
   | { readonly kind: "deliver"; readonly back: number; readonly count: number }
   | { readonly kind: "outage"; readonly durationMs: number }
@@ -14,7 +18,14 @@ type Step =
 
 const STEPS = fc.array(
   fc.oneof(
-    { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom("send" as const, "publish" as const) }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("send" as const, "half" as const) }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant("publish" as const),
+        targetTags: fc.constantFrom("", FOR_THE_CLIENT, '{"tag":"others"}'),
+      }),
+    },
     {
       weight: 4,
       arbitrary: fc.record({
@@ -37,13 +48,13 @@ const STEPS = fc.array(
   { maxLength: 40 },
 );
 
-it("[SQ1] [RS1] [ID1] whatever breaks, each message is seen once and in order, and each sent message is in the room once", async () => {
+it("[SQ1] [RS1] [ID1] [MS6] whatever breaks, each message for the client is seen once and in order, and each sent message is in the room once", async () => {
   await fc.assert(
     fc.asyncProperty(STEPS, fc.double({ min: 0, max: 0.999, noNaN: true }), async (steps, jitter) => {
       const world = await World.start(jitter);
       for (const step of steps) await world.run(step);
       await world.comeToRest();
-      expect(world.seen).toEqual(world.server.log.map((publication) => publication.seq));
+      expect(world.seen).toEqual(world.visibleSeqs());
       expect(world.receipts.map((receipt) => receipt.clientMessageId).sort()).toEqual(world.ownIdsInLog().sort());
       expect(world.lost).toBe(0);
       world.harness.client.close();
@@ -93,8 +104,14 @@ class World {
         this.#send();
         break;
       case "publish":
-        server.publish({ clientMessageId: `other-${++this.#published}`, text: "hi" });
+        this.#publish(step.targetTags);
         break;
+      case "half": {
+        this.#publish(FOR_THE_CLIENT);
+        const [side] = server.framesFor(server.log.length - 1, server.log.length);
+        server.push({ roomBatch: side ?? {} });
+        break;
+      }
       case "deliver": {
         const from = Math.max(0, server.log.length - step.back - 1);
         server.deliver(from, from + step.count);
@@ -133,6 +150,15 @@ class World {
     await Promise.all(this.sending);
     this.server.push({ roomPosition: { roomId: 1, position: this.server.position } });
     await this.harness.time.advance(1_000);
+  }
+
+  #publish(targetTags: string): void {
+    this.server.publish({ clientMessageId: `other-${++this.#published}`, text: "hi", targetTags });
+  }
+
+  visibleSeqs(): unknown[] {
+    const isVisible = (targetTags: string | null | undefined) => !targetTags || targetTags === FOR_THE_CLIENT;
+    return this.server.log.filter(({ message }) => isVisible(message?.targetTags)).map(({ seq }) => seq);
   }
 
   ownIdsInLog(): string[] {

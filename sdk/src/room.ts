@@ -1,17 +1,19 @@
+import type { Listening, SessionTags } from "./enter-options.ts";
 import type { PlazaClientError } from "./errors.ts";
 import type { Subscribe } from "./events.ts";
 import type { AssignableRole, MemberPage, MemberQuery, RoomMember } from "./members.ts";
 import type {
   HistoryPage,
   HistoryQuery,
-  NotificationContent,
+  MessageReference,
   OutgoingMessage,
-  RoomMessage,
-  RoomNotification,
   RoomPosition,
   SendOptions,
   SendReceipt,
 } from "./messages.ts";
+import type { RoomQueue } from "./queue.ts";
+import type { RoomEvents } from "./room-events.ts";
+import type { RoomInfo, TagMute } from "./room-info.ts";
 
 /** A room that this client has entered. It stays usable over reconnects until its state is `ended`. */
 export type Room = {
@@ -25,6 +27,7 @@ export type Room = {
   readonly position: RoomPosition;
   readonly on: Subscribe<RoomEvents>;
   readonly members: RoomMembers;
+  readonly queue: RoomQueue;
 
   /**
    * Sends a message. Resolves once with the server's answer, however often the connection breaks meanwhile: the same
@@ -51,6 +54,29 @@ export type Room = {
   /** Changes how this account shows in the room, in the fields that are given. The member as it is then. */
   updateSelf(fields: SelfFields, options?: SelfOptions): Promise<RoomMember>;
 
+  /**
+   * Takes a message back: its sender for two minutes by default, creator and managers at any time. It leaves recovery
+   * and history; who shows it removes it when `messageRecalled` says so. `extension` has at most 1,024 characters here.
+   */
+  recallMessage(message: MessageToRecall, options?: ChangeOptions): Promise<MessageReference>;
+
+  /** Shows a message on top of the room, in place of the one that is there. Creator and managers. */
+  pinMessage(message: { readonly seq: number }, options?: ChangeOptions): Promise<RoomInfo>;
+
+  unpinMessage(options?: ChangeOptions): Promise<RoomInfo>;
+
+  /**
+   * Mutes whoever holds the tag for whole seconds up to 2,592,000 from now, whatever was set before; 0 ends it. Creator
+   * and managers. What was set, or what was left of the one that was ended.
+   */
+  setTagMute(tag: string, durationSeconds: number, options?: TagMuteOptions): Promise<TagMute>;
+
+  /** Replaces the tags of this account in all its sessions in the room; later entries say the same. */
+  updateTags(tags: SessionTags, options?: ChangeOptions): Promise<RoomMember>;
+
+  /** Moves this session; nobody is told. Undefined: messages with a place are received from everywhere. */
+  updateLocation(listening: Listening | undefined): Promise<void>;
+
   /** Leaves the room. Resolves also when the connection breaks meanwhile: then the server notices by itself. */
   exit(): Promise<void>;
 };
@@ -60,6 +86,8 @@ export type RoomMembers = {
   list(query?: MemberQuery): Promise<MemberPage>;
   /** Those of at most 200 accounts that are known; the others are left out. */
   get(accountIds: readonly string[]): Promise<readonly RoomMember[]>;
+  /** How many accounts that are online hold the tag. */
+  countWithTag(tag: string): Promise<number>;
   setRole(accountId: string, role: AssignableRole, options?: ChangeOptions): Promise<RoomMember>;
   /** Blocking ends every session of the account in the room, and keeps it out. */
   setBlocked(accountId: string, isBlocked: boolean, options?: ChangeOptions): Promise<RoomMember>;
@@ -78,6 +106,14 @@ export type ChangeOptions = {
   readonly extension?: string;
 };
 
+export type TagMuteOptions = ChangeOptions & {
+  /** Who is told, as a tag expression; empty: everyone. When absent, who holds the tag. */
+  readonly notifyTargetTags?: string;
+};
+
+/** Any `RoomMessage`; of a receipt, `position.seq` is the sequence. */
+export type MessageToRecall = { readonly seq: number; readonly clientMessageId: string };
+
 export type RoomFields = {
   /** 1 to 128 characters. */
   readonly name?: string;
@@ -89,6 +125,8 @@ export type RoomFields = {
   readonly extension?: string;
   /** 0: anyone may change the queue; 1: only creator and managers. */
   readonly queueLevel?: 0 | 1;
+  /** Between two messages of one member, 0 to 120; 0 ends slow mode. */
+  readonly slowModeSeconds?: number;
 };
 
 export type SelfFields = {
@@ -105,22 +143,6 @@ export type SelfOptions = ChangeOptions & {
   readonly persistent?: boolean;
 };
 
-export type RoomInfo = {
-  readonly id: number;
-  readonly name: string;
-  readonly announcement: string;
-  readonly liveUrl: string;
-  readonly extension: string;
-  readonly creator: string;
-  readonly isOpen: boolean;
-  readonly isMuted: boolean;
-  readonly queueLevel: number;
-  /** Milliseconds since 1970. */
-  readonly createdAtMs: number;
-  /** Persons online. */
-  readonly online: number;
-};
-
 export type RoomState =
   | { readonly kind: "live" }
   /** The connection is away, or the session is being made again. Nothing is lost yet. */
@@ -135,29 +157,3 @@ export type RoomEnd =
   | { readonly kind: "refused"; readonly error: PlazaClientError };
 
 export type KickReason = "roomClosed" | "byManager" | "otherDevice" | "silently" | "blocked" | "unknown";
-
-export type RoomEvents = {
-  /** Each message once, in the room's order, the client's own included. */
-  readonly message: RoomMessage;
-  readonly notification: RoomNotification;
-  /** Something that matters only now, as members who come and go: without a place in the order, and never repeated. */
-  readonly notice: NotificationContent;
-  readonly occupancy: { readonly online: number };
-  /** What was published between the two positions will not come; `history` may have it. */
-  readonly continuityLost: { readonly from: RoomPosition; readonly to: RoomPosition };
-  readonly state: RoomState;
-  /** The room was closed, or entering it again was refused. */
-  readonly closed: { readonly reason: string; readonly error: PlazaClientError | undefined };
-  readonly kicked: { readonly reason: KickReason; readonly extension: string };
-};
-
-export type EnterOptions = {
-  /** Shown in the room, at most 64 characters. */
-  readonly nick?: string;
-  /** At most 1024 characters. */
-  readonly avatar?: string;
-  /** Free for the application, at most 4096 characters. */
-  readonly extension?: string;
-  /** Carried by the enter notice, at most 2048 characters. */
-  readonly notificationExtension?: string;
-};

@@ -132,16 +132,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.ClientFrame.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a ClientFrame message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.ClientFrame & plaza.v1.ClientFrame.$Shape} ClientFrame
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ClientFrame & plaza.v1.ClientFrame.$Shape;
         }
 
         namespace ClientFrame {
@@ -345,14 +335,6 @@ export namespace plaza {
             frame?: ("reply"|"roomBatch"|"occupancy"|"roomPosition"|"roomClosed"|"kicked"|"reconnect"|"continuityLost"|"disconnect"|"broadcast");
 
             /**
-             * Encodes the specified ServerFrame message. Does not implicitly {@link plaza.v1.ServerFrame.verify|verify} messages.
-             * @param message ServerFrame message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.ServerFrame.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes a ServerFrame message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -512,14 +494,6 @@ export namespace plaza {
             result?: ("error"|"connected"|"enteredRoom"|"exitedRoom"|"messageAck"|"historyPage"|"room"|"memberPage"|"memberList"|"recovery"|"pong"|"member"|"removedMember"|"recalledMessage"|"tagMute"|"tagCount"|"queue"|"queueOffered"|"queuePolled"|"queueUpdated"|"updatedLocation");
 
             /**
-             * Encodes the specified Reply message. Does not implicitly {@link plaza.v1.Reply.verify|verify} messages.
-             * @param message Reply message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Reply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes a Reply message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -667,14 +641,6 @@ export namespace plaza {
             retryAfterMs: number;
 
             /**
-             * Encodes the specified Error message. Does not implicitly {@link plaza.v1.Error.verify|verify} messages.
-             * @param message Error message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Error.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes an Error message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -754,16 +720,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.Connect.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Connect message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.Connect & plaza.v1.Connect.$Shape} Connect
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Connect & plaza.v1.Connect.$Shape;
         }
 
         namespace Connect {
@@ -842,14 +798,6 @@ export namespace plaza {
 
             /** Connected rooms. */
             rooms: plaza.v1.RoomEntry.$Properties[];
-
-            /**
-             * Encodes the specified Connected message. Does not implicitly {@link plaza.v1.Connected.verify|verify} messages.
-             * @param message Connected message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Connected.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Connected message from the specified reader or buffer.
@@ -939,14 +887,6 @@ export namespace plaza {
 
             /** RoomEntry result. */
             result?: ("entered"|"error");
-
-            /**
-             * Encodes the specified RoomEntry message. Does not implicitly {@link plaza.v1.RoomEntry.verify|verify} messages.
-             * @param message RoomEntry message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.RoomEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a RoomEntry message from the specified reader or buffer.
@@ -1045,16 +985,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.Ping.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Ping message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.Ping & plaza.v1.Ping.$Shape} Ping
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Ping & plaza.v1.Ping.$Shape;
         }
 
         namespace Ping {
@@ -1091,14 +1021,6 @@ export namespace plaza {
 
             /** Pong serverTimeMs. */
             serverTimeMs: number;
-
-            /**
-             * Encodes the specified Pong message. Does not implicitly {@link plaza.v1.Pong.verify|verify} messages.
-             * @param message Pong message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Pong.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Pong message from the specified reader or buffer.
@@ -1151,14 +1073,6 @@ export namespace plaza {
 
             /** Reconnect reason. */
             reason: string;
-
-            /**
-             * Encodes the specified Reconnect message. Does not implicitly {@link plaza.v1.Reconnect.verify|verify} messages.
-             * @param message Reconnect message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Reconnect.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Reconnect message from the specified reader or buffer.
@@ -1217,14 +1131,6 @@ export namespace plaza {
 
             /** Disconnect mayReconnect. */
             mayReconnect: boolean;
-
-            /**
-             * Encodes the specified Disconnect message. Does not implicitly {@link plaza.v1.Disconnect.verify|verify} messages.
-             * @param message Disconnect message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Disconnect.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Disconnect message from the specified reader or buffer.
@@ -1309,16 +1215,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.EnterRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an EnterRoom message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.EnterRoom & plaza.v1.EnterRoom.$Shape} EnterRoom
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.EnterRoom & plaza.v1.EnterRoom.$Shape;
         }
 
         namespace EnterRoom {
@@ -1390,16 +1286,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.Tags.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Tags message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.Tags & plaza.v1.Tags.$Shape} Tags
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Tags & plaza.v1.Tags.$Shape;
         }
 
         namespace Tags {
@@ -1453,16 +1339,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.Listening.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Listening message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.Listening & plaza.v1.Listening.$Shape} Listening
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Listening & plaza.v1.Listening.$Shape;
         }
 
         namespace Listening {
@@ -1651,14 +1527,6 @@ export namespace plaza {
             missed: plaza.v1.RoomBatch.$Properties[];
 
             /**
-             * Encodes the specified EnteredRoom message. Does not implicitly {@link plaza.v1.EnteredRoom.verify|verify} messages.
-             * @param message EnteredRoom message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.EnteredRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes an EnteredRoom message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -1733,16 +1601,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.ExitRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an ExitRoom message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.ExitRoom & plaza.v1.ExitRoom.$Shape} ExitRoom
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ExitRoom & plaza.v1.ExitRoom.$Shape;
         }
 
         namespace ExitRoom {
@@ -1782,14 +1640,6 @@ export namespace plaza {
 
             /** ExitedRoom roomId. */
             roomId: number;
-
-            /**
-             * Encodes the specified ExitedRoom message. Does not implicitly {@link plaza.v1.ExitedRoom.verify|verify} messages.
-             * @param message ExitedRoom message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.ExitedRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an ExitedRoom message from the specified reader or buffer.
@@ -1847,16 +1697,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.GetRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a GetRoom message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.GetRoom & plaza.v1.GetRoom.$Shape} GetRoom
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.GetRoom & plaza.v1.GetRoom.$Shape;
         }
 
         namespace GetRoom {
@@ -1950,14 +1790,6 @@ export namespace plaza {
 
             /** Room tagMutes. */
             tagMutes: plaza.v1.TagMute.$Properties[];
-
-            /**
-             * Encodes the specified Room message. Does not implicitly {@link plaza.v1.Room.verify|verify} messages.
-             * @param message Room message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Room.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Room message from the specified reader or buffer.
@@ -2067,14 +1899,6 @@ export namespace plaza {
 
             /** DelayedClosing startedAtMs. */
             startedAtMs: number;
-
-            /**
-             * Encodes the specified DelayedClosing message. Does not implicitly {@link plaza.v1.DelayedClosing.verify|verify} messages.
-             * @param message DelayedClosing message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.DelayedClosing.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a DelayedClosing message from the specified reader or buffer.
@@ -2189,14 +2013,6 @@ export namespace plaza {
 
             /** PinnedMessage pinnedAtMs. */
             pinnedAtMs: number;
-
-            /**
-             * Encodes the specified PinnedMessage message. Does not implicitly {@link plaza.v1.PinnedMessage.verify|verify} messages.
-             * @param message PinnedMessage message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.PinnedMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a PinnedMessage message from the specified reader or buffer.
@@ -2342,14 +2158,6 @@ export namespace plaza {
             expiresAtMs: number;
 
             /**
-             * Encodes the specified Member message. Does not implicitly {@link plaza.v1.Member.verify|verify} messages.
-             * @param message Member message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Member.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes a Member message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -2444,14 +2252,6 @@ export namespace plaza {
             enteredAtMs: number;
 
             /**
-             * Encodes the specified Device message. Does not implicitly {@link plaza.v1.Device.verify|verify} messages.
-             * @param message Device message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Device.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes a Device message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -2531,16 +2331,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.ListMembers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a ListMembers message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.ListMembers & plaza.v1.ListMembers.$Shape} ListMembers
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ListMembers & plaza.v1.ListMembers.$Shape;
         }
 
         namespace ListMembers {
@@ -2606,14 +2396,6 @@ export namespace plaza {
             nextPageToken: string;
 
             /**
-             * Encodes the specified MemberPage message. Does not implicitly {@link plaza.v1.MemberPage.verify|verify} messages.
-             * @param message MemberPage message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.MemberPage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes a MemberPage message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -2675,16 +2457,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.GetMembers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a GetMembers message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.GetMembers & plaza.v1.GetMembers.$Shape} GetMembers
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.GetMembers & plaza.v1.GetMembers.$Shape;
         }
 
         namespace GetMembers {
@@ -2727,14 +2499,6 @@ export namespace plaza {
 
             /** MemberList members. */
             members: plaza.v1.Member.$Properties[];
-
-            /**
-             * Encodes the specified MemberList message. Does not implicitly {@link plaza.v1.MemberList.verify|verify} messages.
-             * @param message MemberList message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.MemberList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a MemberList message from the specified reader or buffer.
@@ -2795,16 +2559,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.NotificationOptions.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a NotificationOptions message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.NotificationOptions & plaza.v1.NotificationOptions.$Shape} NotificationOptions
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.NotificationOptions & plaza.v1.NotificationOptions.$Shape;
         }
 
         namespace NotificationOptions {
@@ -2864,16 +2618,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.SetMemberRole.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a SetMemberRole message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.SetMemberRole & plaza.v1.SetMemberRole.$Shape} SetMemberRole
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SetMemberRole & plaza.v1.SetMemberRole.$Shape;
         }
 
         namespace SetMemberRole {
@@ -2939,16 +2683,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.SetMemberBlocked.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a SetMemberBlocked message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.SetMemberBlocked & plaza.v1.SetMemberBlocked.$Shape} SetMemberBlocked
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SetMemberBlocked & plaza.v1.SetMemberBlocked.$Shape;
         }
 
         namespace SetMemberBlocked {
@@ -3014,16 +2748,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.SetMemberMuted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a SetMemberMuted message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.SetMemberMuted & plaza.v1.SetMemberMuted.$Shape} SetMemberMuted
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SetMemberMuted & plaza.v1.SetMemberMuted.$Shape;
         }
 
         namespace SetMemberMuted {
@@ -3089,16 +2813,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.SetMemberTemporaryMute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a SetMemberTemporaryMute message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.SetMemberTemporaryMute & plaza.v1.SetMemberTemporaryMute.$Shape} SetMemberTemporaryMute
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SetMemberTemporaryMute & plaza.v1.SetMemberTemporaryMute.$Shape;
         }
 
         namespace SetMemberTemporaryMute {
@@ -3161,16 +2875,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.RemoveMember.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a RemoveMember message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.RemoveMember & plaza.v1.RemoveMember.$Shape} RemoveMember
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RemoveMember & plaza.v1.RemoveMember.$Shape;
         }
 
         namespace RemoveMember {
@@ -3219,14 +2923,6 @@ export namespace plaza {
 
             /** RemovedMember accountId. */
             accountId: string;
-
-            /**
-             * Encodes the specified RemovedMember message. Does not implicitly {@link plaza.v1.RemovedMember.verify|verify} messages.
-             * @param message RemovedMember message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.RemovedMember.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a RemovedMember message from the specified reader or buffer.
@@ -3293,16 +2989,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.SetRoomMuted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a SetRoomMuted message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.SetRoomMuted & plaza.v1.SetRoomMuted.$Shape} SetRoomMuted
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SetRoomMuted & plaza.v1.SetRoomMuted.$Shape;
         }
 
         namespace SetRoomMuted {
@@ -3377,16 +3063,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.UpdateRoom.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an UpdateRoom message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.UpdateRoom & plaza.v1.UpdateRoom.$Shape} UpdateRoom
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UpdateRoom & plaza.v1.UpdateRoom.$Shape;
         }
 
         namespace UpdateRoom {
@@ -3470,16 +3146,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.UpdateSelf.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an UpdateSelf message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.UpdateSelf & plaza.v1.UpdateSelf.$Shape} UpdateSelf
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UpdateSelf & plaza.v1.UpdateSelf.$Shape;
         }
 
         namespace UpdateSelf {
@@ -3554,16 +3220,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.SetTagMute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a SetTagMute message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.SetTagMute & plaza.v1.SetTagMute.$Shape} SetTagMute
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SetTagMute & plaza.v1.SetTagMute.$Shape;
         }
 
         namespace SetTagMute {
@@ -3618,14 +3274,6 @@ export namespace plaza {
 
             /** TagMute seconds. */
             seconds: number;
-
-            /**
-             * Encodes the specified TagMute message. Does not implicitly {@link plaza.v1.TagMute.verify|verify} messages.
-             * @param message TagMute message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.TagMute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a TagMute message from the specified reader or buffer.
@@ -3692,16 +3340,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.UpdateTags.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an UpdateTags message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.UpdateTags & plaza.v1.UpdateTags.$Shape} UpdateTags
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UpdateTags & plaza.v1.UpdateTags.$Shape;
         }
 
         namespace UpdateTags {
@@ -3758,16 +3396,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.UpdateLocation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an UpdateLocation message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.UpdateLocation & plaza.v1.UpdateLocation.$Shape} UpdateLocation
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UpdateLocation & plaza.v1.UpdateLocation.$Shape;
         }
 
         namespace UpdateLocation {
@@ -3810,14 +3438,6 @@ export namespace plaza {
 
             /** UpdatedLocation roomId. */
             roomId: number;
-
-            /**
-             * Encodes the specified UpdatedLocation message. Does not implicitly {@link plaza.v1.UpdatedLocation.verify|verify} messages.
-             * @param message UpdatedLocation message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.UpdatedLocation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an UpdatedLocation message from the specified reader or buffer.
@@ -3878,16 +3498,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.CountMembersWithTag.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a CountMembersWithTag message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.CountMembersWithTag & plaza.v1.CountMembersWithTag.$Shape} CountMembersWithTag
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.CountMembersWithTag & plaza.v1.CountMembersWithTag.$Shape;
         }
 
         namespace CountMembersWithTag {
@@ -3933,14 +3543,6 @@ export namespace plaza {
 
             /** TagCount members. */
             members: number;
-
-            /**
-             * Encodes the specified TagCount message. Does not implicitly {@link plaza.v1.TagCount.verify|verify} messages.
-             * @param message TagCount message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.TagCount.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a TagCount message from the specified reader or buffer.
@@ -3996,14 +3598,6 @@ export namespace plaza {
 
             /** RoomClosed reason. */
             reason: string;
-
-            /**
-             * Encodes the specified RoomClosed message. Does not implicitly {@link plaza.v1.RoomClosed.verify|verify} messages.
-             * @param message RoomClosed message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.RoomClosed.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a RoomClosed message from the specified reader or buffer.
@@ -4062,14 +3656,6 @@ export namespace plaza {
 
             /** Kicked extension. */
             extension: string;
-
-            /**
-             * Encodes the specified Kicked message. Does not implicitly {@link plaza.v1.Kicked.verify|verify} messages.
-             * @param message Kicked message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Kicked.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Kicked message from the specified reader or buffer.
@@ -4153,14 +3739,6 @@ export namespace plaza {
 
             /** Occupancy online. */
             online: number;
-
-            /**
-             * Encodes the specified Occupancy message. Does not implicitly {@link plaza.v1.Occupancy.verify|verify} messages.
-             * @param message Occupancy message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Occupancy.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an Occupancy message from the specified reader or buffer.
@@ -4288,16 +3866,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.SendMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a SendMessage message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.SendMessage & plaza.v1.SendMessage.$Shape} SendMessage
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.SendMessage & plaza.v1.SendMessage.$Shape;
         }
 
         namespace SendMessage {
@@ -4409,14 +3977,6 @@ export namespace plaza {
             downgraded: boolean;
 
             /**
-             * Encodes the specified MessageAck message. Does not implicitly {@link plaza.v1.MessageAck.verify|verify} messages.
-             * @param message MessageAck message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.MessageAck.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes a MessageAck message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -4520,14 +4080,6 @@ export namespace plaza {
             place?: (plaza.v1.Place.$Properties|null);
 
             /**
-             * Encodes the specified Message message. Does not implicitly {@link plaza.v1.Message.verify|verify} messages.
-             * @param message Message message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Message.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes a Message message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -4620,14 +4172,6 @@ export namespace plaza {
 
             /** Sender clientType. */
             clientType: plaza.v1.ClientType;
-
-            /**
-             * Encodes the specified Sender message. Does not implicitly {@link plaza.v1.Sender.verify|verify} messages.
-             * @param message Sender message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Sender.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Sender message from the specified reader or buffer.
@@ -4727,14 +4271,6 @@ export namespace plaza {
             message?: (plaza.v1.MessageReference.$Properties|null);
 
             /**
-             * Encodes the specified Notification message. Does not implicitly {@link plaza.v1.Notification.verify|verify} messages.
-             * @param message Notification message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Notification.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes a Notification message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -4829,14 +4365,6 @@ export namespace plaza {
             sender: string;
 
             /**
-             * Encodes the specified MessageReference message. Does not implicitly {@link plaza.v1.MessageReference.verify|verify} messages.
-             * @param message MessageReference message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.MessageReference.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes a MessageReference message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -4896,14 +4424,6 @@ export namespace plaza {
 
             /** QueueChange elements. */
             elements: plaza.v1.QueueElement.$Properties[];
-
-            /**
-             * Encodes the specified QueueChange message. Does not implicitly {@link plaza.v1.QueueChange.verify|verify} messages.
-             * @param message QueueChange message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.QueueChange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a QueueChange message from the specified reader or buffer.
@@ -5077,14 +4597,6 @@ export namespace plaza {
             body?: ("message"|"notification");
 
             /**
-             * Encodes the specified Publication message. Does not implicitly {@link plaza.v1.Publication.verify|verify} messages.
-             * @param message Publication message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Publication.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes a Publication message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -5172,14 +4684,6 @@ export namespace plaza {
             filtered: boolean;
 
             /**
-             * Encodes the specified RoomBatch message. Does not implicitly {@link plaza.v1.RoomBatch.verify|verify} messages.
-             * @param message RoomBatch message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.RoomBatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes a RoomBatch message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -5259,14 +4763,6 @@ export namespace plaza {
             message?: (plaza.v1.Message.$Properties|null);
 
             /**
-             * Encodes the specified Broadcast message. Does not implicitly {@link plaza.v1.Broadcast.verify|verify} messages.
-             * @param message Broadcast message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Broadcast.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes a Broadcast message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -5320,14 +4816,6 @@ export namespace plaza {
 
             /** RoomPosition position. */
             position?: (plaza.v1.Position.$Properties|null);
-
-            /**
-             * Encodes the specified RoomPosition message. Does not implicitly {@link plaza.v1.RoomPosition.verify|verify} messages.
-             * @param message RoomPosition message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.RoomPosition.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a RoomPosition message from the specified reader or buffer.
@@ -5391,16 +4879,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.Recover.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Recover message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.Recover & plaza.v1.Recover.$Shape} Recover
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.Recover & plaza.v1.Recover.$Shape;
         }
 
         namespace Recover {
@@ -5452,14 +4930,6 @@ export namespace plaza {
 
             /** Recovery position. */
             position?: (plaza.v1.Position.$Properties|null);
-
-            /**
-             * Encodes the specified Recovery message. Does not implicitly {@link plaza.v1.Recovery.verify|verify} messages.
-             * @param message Recovery message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Recovery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Recovery message from the specified reader or buffer.
@@ -5529,14 +4999,6 @@ export namespace plaza {
             position?: (plaza.v1.Position.$Properties|null);
 
             /**
-             * Encodes the specified ContinuityLost message. Does not implicitly {@link plaza.v1.ContinuityLost.verify|verify} messages.
-             * @param message ContinuityLost message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.ContinuityLost.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes a ContinuityLost message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -5604,16 +5066,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.RecallMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a RecallMessage message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.RecallMessage & plaza.v1.RecallMessage.$Shape} RecallMessage
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.RecallMessage & plaza.v1.RecallMessage.$Shape;
         }
 
         namespace RecallMessage {
@@ -5665,14 +5117,6 @@ export namespace plaza {
 
             /** RecalledMessage message. */
             message?: (plaza.v1.MessageReference.$Properties|null);
-
-            /**
-             * Encodes the specified RecalledMessage message. Does not implicitly {@link plaza.v1.RecalledMessage.verify|verify} messages.
-             * @param message RecalledMessage message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.RecalledMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a RecalledMessage message from the specified reader or buffer.
@@ -5739,16 +5183,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.PinMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a PinMessage message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.PinMessage & plaza.v1.PinMessage.$Shape} PinMessage
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.PinMessage & plaza.v1.PinMessage.$Shape;
         }
 
         namespace PinMessage {
@@ -5805,16 +5239,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.UnpinMessage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an UnpinMessage message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.UnpinMessage & plaza.v1.UnpinMessage.$Shape} UnpinMessage
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UnpinMessage & plaza.v1.UnpinMessage.$Shape;
         }
 
         namespace UnpinMessage {
@@ -5875,14 +5299,6 @@ export namespace plaza {
 
             /** QueueElement updatedAtMs. */
             updatedAtMs: number;
-
-            /**
-             * Encodes the specified QueueElement message. Does not implicitly {@link plaza.v1.QueueElement.verify|verify} messages.
-             * @param message QueueElement message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.QueueElement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a QueueElement message from the specified reader or buffer.
@@ -5961,16 +5377,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.InitQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an InitQueue message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.InitQueue & plaza.v1.InitQueue.$Shape} InitQueue
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.InitQueue & plaza.v1.InitQueue.$Shape;
         }
 
         namespace InitQueue {
@@ -6022,14 +5428,6 @@ export namespace plaza {
 
             /** Queue elements. */
             elements: plaza.v1.QueueElement.$Properties[];
-
-            /**
-             * Encodes the specified Queue message. Does not implicitly {@link plaza.v1.Queue.verify|verify} messages.
-             * @param message Queue message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.Queue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Queue message from the specified reader or buffer.
@@ -6102,16 +5500,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.OfferQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an OfferQueue message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.OfferQueue & plaza.v1.OfferQueue.$Shape} OfferQueue
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.OfferQueue & plaza.v1.OfferQueue.$Shape;
         }
 
         namespace OfferQueue {
@@ -6177,16 +5565,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.QueueOffer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a QueueOffer message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.QueueOffer & plaza.v1.QueueOffer.$Shape} QueueOffer
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueOffer & plaza.v1.QueueOffer.$Shape;
         }
 
         namespace QueueOffer {
@@ -6268,14 +5646,6 @@ export namespace plaza {
             failed: plaza.v1.QueueFailure.$Properties[];
 
             /**
-             * Encodes the specified QueueOffered message. Does not implicitly {@link plaza.v1.QueueOffered.verify|verify} messages.
-             * @param message QueueOffered message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.QueueOffered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes a QueueOffered message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -6343,14 +5713,6 @@ export namespace plaza {
             error?: (plaza.v1.Error.$Properties|null);
 
             /**
-             * Encodes the specified QueueFailure message. Does not implicitly {@link plaza.v1.QueueFailure.verify|verify} messages.
-             * @param message QueueFailure message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.QueueFailure.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
              * Decodes a QueueFailure message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
@@ -6415,16 +5777,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.PollQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a PollQueue message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.PollQueue & plaza.v1.PollQueue.$Shape} PollQueue
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.PollQueue & plaza.v1.PollQueue.$Shape;
         }
 
         namespace PollQueue {
@@ -6473,14 +5825,6 @@ export namespace plaza {
 
             /** QueuePolled element. */
             element?: (plaza.v1.QueueElement.$Properties|null);
-
-            /**
-             * Encodes the specified QueuePolled message. Does not implicitly {@link plaza.v1.QueuePolled.verify|verify} messages.
-             * @param message QueuePolled message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.QueuePolled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a QueuePolled message from the specified reader or buffer.
@@ -6547,16 +5891,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.ListQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a ListQueue message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.ListQueue & plaza.v1.ListQueue.$Shape} ListQueue
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.ListQueue & plaza.v1.ListQueue.$Shape;
         }
 
         namespace ListQueue {
@@ -6616,16 +5950,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.UpdateQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an UpdateQueue message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.UpdateQueue & plaza.v1.UpdateQueue.$Shape} UpdateQueue
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.UpdateQueue & plaza.v1.UpdateQueue.$Shape;
         }
 
         namespace UpdateQueue {
@@ -6682,16 +6006,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.QueueValue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a QueueValue message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.QueueValue & plaza.v1.QueueValue.$Shape} QueueValue
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueueValue & plaza.v1.QueueValue.$Shape;
         }
 
         namespace QueueValue {
@@ -6737,14 +6051,6 @@ export namespace plaza {
 
             /** QueueUpdated missingKeys. */
             missingKeys: string[];
-
-            /**
-             * Encodes the specified QueueUpdated message. Does not implicitly {@link plaza.v1.QueueUpdated.verify|verify} messages.
-             * @param message QueueUpdated message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.QueueUpdated.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a QueueUpdated message from the specified reader or buffer.
@@ -6808,16 +6114,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.DropQueue.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a DropQueue message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.DropQueue & plaza.v1.DropQueue.$Shape} DropQueue
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.DropQueue & plaza.v1.DropQueue.$Shape;
         }
 
         namespace DropQueue {
@@ -6889,16 +6185,6 @@ export namespace plaza {
              * @returns Writer
              */
             static encode(message: plaza.v1.QueryHistory.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a QueryHistory message from the specified reader or buffer.
-             * @param reader Reader or buffer to decode from
-             * @param [length] Message length if known beforehand
-             * @returns {plaza.v1.QueryHistory & plaza.v1.QueryHistory.$Shape} QueryHistory
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): plaza.v1.QueryHistory & plaza.v1.QueryHistory.$Shape;
         }
 
         namespace QueryHistory {
@@ -6976,14 +6262,6 @@ export namespace plaza {
 
             /** HistoryPage hasMore. */
             hasMore: boolean;
-
-            /**
-             * Encodes the specified HistoryPage message. Does not implicitly {@link plaza.v1.HistoryPage.verify|verify} messages.
-             * @param message HistoryPage message or plain object to encode
-             * @param [writer] Writer to encode to
-             * @returns Writer
-             */
-            static encode(message: plaza.v1.HistoryPage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a HistoryPage message from the specified reader or buffer.

@@ -487,287 +487,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a ClientFrame message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.ClientFrame
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.ClientFrame & plaza.v1.ClientFrame.$Shape} ClientFrame
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            ClientFrame.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.ClientFrame();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.id = value;
-                            else
-                                delete message.id;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            message.connect = $root.plaza.v1.Connect.decode(reader, reader.size(), $undefined, _depth + 1, message.connect);
-                            message.command = "connect";
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.enterRoom = $root.plaza.v1.EnterRoom.decode(reader, reader.size(), $undefined, _depth + 1, message.enterRoom);
-                            message.command = "enterRoom";
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            message.exitRoom = $root.plaza.v1.ExitRoom.decode(reader, reader.size(), $undefined, _depth + 1, message.exitRoom);
-                            message.command = "exitRoom";
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 2)
-                                break;
-                            message.sendMessage = $root.plaza.v1.SendMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.sendMessage);
-                            message.command = "sendMessage";
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 2)
-                                break;
-                            message.queryHistory = $root.plaza.v1.QueryHistory.decode(reader, reader.size(), $undefined, _depth + 1, message.queryHistory);
-                            message.command = "queryHistory";
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 2)
-                                break;
-                            message.getRoom = $root.plaza.v1.GetRoom.decode(reader, reader.size(), $undefined, _depth + 1, message.getRoom);
-                            message.command = "getRoom";
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 2)
-                                break;
-                            message.listMembers = $root.plaza.v1.ListMembers.decode(reader, reader.size(), $undefined, _depth + 1, message.listMembers);
-                            message.command = "listMembers";
-                            continue;
-                        }
-                    case 9: {
-                            if (wireType !== 2)
-                                break;
-                            message.getMembers = $root.plaza.v1.GetMembers.decode(reader, reader.size(), $undefined, _depth + 1, message.getMembers);
-                            message.command = "getMembers";
-                            continue;
-                        }
-                    case 10: {
-                            if (wireType !== 2)
-                                break;
-                            message.recover = $root.plaza.v1.Recover.decode(reader, reader.size(), $undefined, _depth + 1, message.recover);
-                            message.command = "recover";
-                            continue;
-                        }
-                    case 11: {
-                            if (wireType !== 2)
-                                break;
-                            message.ping = $root.plaza.v1.Ping.decode(reader, reader.size(), $undefined, _depth + 1, message.ping);
-                            message.command = "ping";
-                            continue;
-                        }
-                    case 12: {
-                            if (wireType !== 2)
-                                break;
-                            message.setMemberRole = $root.plaza.v1.SetMemberRole.decode(reader, reader.size(), $undefined, _depth + 1, message.setMemberRole);
-                            message.command = "setMemberRole";
-                            continue;
-                        }
-                    case 13: {
-                            if (wireType !== 2)
-                                break;
-                            message.setMemberBlocked = $root.plaza.v1.SetMemberBlocked.decode(reader, reader.size(), $undefined, _depth + 1, message.setMemberBlocked);
-                            message.command = "setMemberBlocked";
-                            continue;
-                        }
-                    case 14: {
-                            if (wireType !== 2)
-                                break;
-                            message.setMemberMuted = $root.plaza.v1.SetMemberMuted.decode(reader, reader.size(), $undefined, _depth + 1, message.setMemberMuted);
-                            message.command = "setMemberMuted";
-                            continue;
-                        }
-                    case 15: {
-                            if (wireType !== 2)
-                                break;
-                            message.setMemberTemporaryMute = $root.plaza.v1.SetMemberTemporaryMute.decode(reader, reader.size(), $undefined, _depth + 1, message.setMemberTemporaryMute);
-                            message.command = "setMemberTemporaryMute";
-                            continue;
-                        }
-                    case 16: {
-                            if (wireType !== 2)
-                                break;
-                            message.removeMember = $root.plaza.v1.RemoveMember.decode(reader, reader.size(), $undefined, _depth + 1, message.removeMember);
-                            message.command = "removeMember";
-                            continue;
-                        }
-                    case 17: {
-                            if (wireType !== 2)
-                                break;
-                            message.setRoomMuted = $root.plaza.v1.SetRoomMuted.decode(reader, reader.size(), $undefined, _depth + 1, message.setRoomMuted);
-                            message.command = "setRoomMuted";
-                            continue;
-                        }
-                    case 18: {
-                            if (wireType !== 2)
-                                break;
-                            message.updateRoom = $root.plaza.v1.UpdateRoom.decode(reader, reader.size(), $undefined, _depth + 1, message.updateRoom);
-                            message.command = "updateRoom";
-                            continue;
-                        }
-                    case 19: {
-                            if (wireType !== 2)
-                                break;
-                            message.updateSelf = $root.plaza.v1.UpdateSelf.decode(reader, reader.size(), $undefined, _depth + 1, message.updateSelf);
-                            message.command = "updateSelf";
-                            continue;
-                        }
-                    case 20: {
-                            if (wireType !== 2)
-                                break;
-                            message.recallMessage = $root.plaza.v1.RecallMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.recallMessage);
-                            message.command = "recallMessage";
-                            continue;
-                        }
-                    case 21: {
-                            if (wireType !== 2)
-                                break;
-                            message.pinMessage = $root.plaza.v1.PinMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.pinMessage);
-                            message.command = "pinMessage";
-                            continue;
-                        }
-                    case 22: {
-                            if (wireType !== 2)
-                                break;
-                            message.unpinMessage = $root.plaza.v1.UnpinMessage.decode(reader, reader.size(), $undefined, _depth + 1, message.unpinMessage);
-                            message.command = "unpinMessage";
-                            continue;
-                        }
-                    case 23: {
-                            if (wireType !== 2)
-                                break;
-                            message.setTagMute = $root.plaza.v1.SetTagMute.decode(reader, reader.size(), $undefined, _depth + 1, message.setTagMute);
-                            message.command = "setTagMute";
-                            continue;
-                        }
-                    case 24: {
-                            if (wireType !== 2)
-                                break;
-                            message.updateTags = $root.plaza.v1.UpdateTags.decode(reader, reader.size(), $undefined, _depth + 1, message.updateTags);
-                            message.command = "updateTags";
-                            continue;
-                        }
-                    case 25: {
-                            if (wireType !== 2)
-                                break;
-                            message.updateLocation = $root.plaza.v1.UpdateLocation.decode(reader, reader.size(), $undefined, _depth + 1, message.updateLocation);
-                            message.command = "updateLocation";
-                            continue;
-                        }
-                    case 26: {
-                            if (wireType !== 2)
-                                break;
-                            message.countMembersWithTag = $root.plaza.v1.CountMembersWithTag.decode(reader, reader.size(), $undefined, _depth + 1, message.countMembersWithTag);
-                            message.command = "countMembersWithTag";
-                            continue;
-                        }
-                    case 27: {
-                            if (wireType !== 2)
-                                break;
-                            message.initQueue = $root.plaza.v1.InitQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.initQueue);
-                            message.command = "initQueue";
-                            continue;
-                        }
-                    case 28: {
-                            if (wireType !== 2)
-                                break;
-                            message.offerQueue = $root.plaza.v1.OfferQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.offerQueue);
-                            message.command = "offerQueue";
-                            continue;
-                        }
-                    case 29: {
-                            if (wireType !== 2)
-                                break;
-                            message.pollQueue = $root.plaza.v1.PollQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.pollQueue);
-                            message.command = "pollQueue";
-                            continue;
-                        }
-                    case 30: {
-                            if (wireType !== 2)
-                                break;
-                            message.listQueue = $root.plaza.v1.ListQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.listQueue);
-                            message.command = "listQueue";
-                            continue;
-                        }
-                    case 31: {
-                            if (wireType !== 2)
-                                break;
-                            message.updateQueue = $root.plaza.v1.UpdateQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.updateQueue);
-                            message.command = "updateQueue";
-                            continue;
-                        }
-                    case 32: {
-                            if (wireType !== 2)
-                                break;
-                            message.dropQueue = $root.plaza.v1.DropQueue.decode(reader, reader.size(), $undefined, _depth + 1, message.dropQueue);
-                            message.command = "dropQueue";
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return ClientFrame;
         })();
 
@@ -925,48 +644,6 @@ export const plaza = $root.plaza = (() => {
                 get: $util.oneOfGetter($oneOfFields = ["reply", "roomBatch", "occupancy", "roomPosition", "roomClosed", "kicked", "reconnect", "continuityLost", "disconnect", "broadcast"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
-
-            /**
-             * Encodes the specified ServerFrame message. Does not implicitly {@link plaza.v1.ServerFrame.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.ServerFrame
-             * @static
-             * @param {plaza.v1.ServerFrame.$Properties} message ServerFrame message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            ServerFrame.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.reply != null && $Object.hasOwnProperty.call(message, "reply"))
-                    $root.plaza.v1.Reply.encode(message.reply, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.roomBatch != null && $Object.hasOwnProperty.call(message, "roomBatch"))
-                    $root.plaza.v1.RoomBatch.encode(message.roomBatch, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.occupancy != null && $Object.hasOwnProperty.call(message, "occupancy"))
-                    $root.plaza.v1.Occupancy.encode(message.occupancy, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.roomPosition != null && $Object.hasOwnProperty.call(message, "roomPosition"))
-                    $root.plaza.v1.RoomPosition.encode(message.roomPosition, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.roomClosed != null && $Object.hasOwnProperty.call(message, "roomClosed"))
-                    $root.plaza.v1.RoomClosed.encode(message.roomClosed, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
-                if (message.kicked != null && $Object.hasOwnProperty.call(message, "kicked"))
-                    $root.plaza.v1.Kicked.encode(message.kicked, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
-                if (message.reconnect != null && $Object.hasOwnProperty.call(message, "reconnect"))
-                    $root.plaza.v1.Reconnect.encode(message.reconnect, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
-                if (message.continuityLost != null && $Object.hasOwnProperty.call(message, "continuityLost"))
-                    $root.plaza.v1.ContinuityLost.encode(message.continuityLost, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
-                if (message.disconnect != null && $Object.hasOwnProperty.call(message, "disconnect"))
-                    $root.plaza.v1.Disconnect.encode(message.disconnect, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
-                if (message.broadcast != null && $Object.hasOwnProperty.call(message, "broadcast"))
-                    $root.plaza.v1.Broadcast.encode(message.broadcast, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a ServerFrame message from the specified reader or buffer.
@@ -1372,72 +1049,6 @@ export const plaza = $root.plaza = (() => {
             });
 
             /**
-             * Encodes the specified Reply message. Does not implicitly {@link plaza.v1.Reply.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Reply
-             * @static
-             * @param {plaza.v1.Reply.$Properties} message Reply message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Reply.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.id);
-                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
-                    $root.plaza.v1.Error.encode(message.error, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.connected != null && $Object.hasOwnProperty.call(message, "connected"))
-                    $root.plaza.v1.Connected.encode(message.connected, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.enteredRoom != null && $Object.hasOwnProperty.call(message, "enteredRoom"))
-                    $root.plaza.v1.EnteredRoom.encode(message.enteredRoom, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.exitedRoom != null && $Object.hasOwnProperty.call(message, "exitedRoom"))
-                    $root.plaza.v1.ExitedRoom.encode(message.exitedRoom, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
-                if (message.messageAck != null && $Object.hasOwnProperty.call(message, "messageAck"))
-                    $root.plaza.v1.MessageAck.encode(message.messageAck, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
-                if (message.historyPage != null && $Object.hasOwnProperty.call(message, "historyPage"))
-                    $root.plaza.v1.HistoryPage.encode(message.historyPage, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
-                if (message.room != null && $Object.hasOwnProperty.call(message, "room"))
-                    $root.plaza.v1.Room.encode(message.room, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
-                if (message.memberPage != null && $Object.hasOwnProperty.call(message, "memberPage"))
-                    $root.plaza.v1.MemberPage.encode(message.memberPage, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
-                if (message.memberList != null && $Object.hasOwnProperty.call(message, "memberList"))
-                    $root.plaza.v1.MemberList.encode(message.memberList, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
-                if (message.recovery != null && $Object.hasOwnProperty.call(message, "recovery"))
-                    $root.plaza.v1.Recovery.encode(message.recovery, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
-                if (message.pong != null && $Object.hasOwnProperty.call(message, "pong"))
-                    $root.plaza.v1.Pong.encode(message.pong, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
-                if (message.member != null && $Object.hasOwnProperty.call(message, "member"))
-                    $root.plaza.v1.Member.encode(message.member, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
-                if (message.removedMember != null && $Object.hasOwnProperty.call(message, "removedMember"))
-                    $root.plaza.v1.RemovedMember.encode(message.removedMember, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
-                if (message.recalledMessage != null && $Object.hasOwnProperty.call(message, "recalledMessage"))
-                    $root.plaza.v1.RecalledMessage.encode(message.recalledMessage, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
-                if (message.tagMute != null && $Object.hasOwnProperty.call(message, "tagMute"))
-                    $root.plaza.v1.TagMute.encode(message.tagMute, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
-                if (message.tagCount != null && $Object.hasOwnProperty.call(message, "tagCount"))
-                    $root.plaza.v1.TagCount.encode(message.tagCount, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
-                if (message.queue != null && $Object.hasOwnProperty.call(message, "queue"))
-                    $root.plaza.v1.Queue.encode(message.queue, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
-                if (message.queueOffered != null && $Object.hasOwnProperty.call(message, "queueOffered"))
-                    $root.plaza.v1.QueueOffered.encode(message.queueOffered, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
-                if (message.queuePolled != null && $Object.hasOwnProperty.call(message, "queuePolled"))
-                    $root.plaza.v1.QueuePolled.encode(message.queuePolled, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
-                if (message.queueUpdated != null && $Object.hasOwnProperty.call(message, "queueUpdated"))
-                    $root.plaza.v1.QueueUpdated.encode(message.queueUpdated, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
-                if (message.updatedLocation != null && $Object.hasOwnProperty.call(message, "updatedLocation"))
-                    $root.plaza.v1.UpdatedLocation.encode(message.updatedLocation, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
              * Decodes a Reply message from the specified reader or buffer.
              * @function decode
              * @memberof plaza.v1.Reply
@@ -1715,34 +1326,6 @@ export const plaza = $root.plaza = (() => {
             Error.prototype.retryAfterMs = 0;
 
             /**
-             * Encodes the specified Error message. Does not implicitly {@link plaza.v1.Error.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Error
-             * @static
-             * @param {plaza.v1.Error.$Properties} message Error message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Error.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.code);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
-                if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs") && message.retryAfterMs !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.retryAfterMs);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
              * Decodes an Error message from the specified reader or buffer.
              * @function decode
              * @memberof plaza.v1.Error
@@ -1964,123 +1547,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a Connect message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.Connect
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.Connect & plaza.v1.Connect.$Shape} Connect
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Connect.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.Connect();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.protocolVersion = value;
-                            else
-                                delete message.protocolVersion;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.token = value;
-                            else
-                                delete message.token;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.accountId = value;
-                            else
-                                delete message.accountId;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.clientType = value;
-                            else
-                                delete message.clientType;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.deviceId = value;
-                            else
-                                delete message.deviceId;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.rooms && message.rooms.length))
-                                message.rooms = [];
-                            message.rooms.push($root.plaza.v1.EnterRoom.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.clientVersion = value;
-                            else
-                                delete message.clientVersion;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return Connect;
         })();
 
@@ -2202,45 +1668,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             Connected.prototype.rooms = $util.emptyArray;
-
-            /**
-             * Encodes the specified Connected message. Does not implicitly {@link plaza.v1.Connected.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Connected
-             * @static
-             * @param {plaza.v1.Connected.$Properties} message Connected message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Connected.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.connectionId != null && $Object.hasOwnProperty.call(message, "connectionId") && message.connectionId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.connectionId);
-                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.accountId);
-                if (message.anonymous != null && $Object.hasOwnProperty.call(message, "anonymous") && message.anonymous !== false)
-                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.anonymous);
-                if (message.protocolVersion != null && $Object.hasOwnProperty.call(message, "protocolVersion") && message.protocolVersion !== 0)
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.protocolVersion);
-                if (message.serverTimeMs != null && $Object.hasOwnProperty.call(message, "serverTimeMs") && (typeof message.serverTimeMs === "object" ? message.serverTimeMs.low || message.serverTimeMs.high : message.serverTimeMs !== 0))
-                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.serverTimeMs);
-                if (message.idleTimeoutMs != null && $Object.hasOwnProperty.call(message, "idleTimeoutMs") && message.idleTimeoutMs !== 0)
-                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.idleTimeoutMs);
-                if (message.maxFrameBytes != null && $Object.hasOwnProperty.call(message, "maxFrameBytes") && message.maxFrameBytes !== 0)
-                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.maxFrameBytes);
-                if (message.rooms != null && message.rooms.length)
-                    for (let i = 0; i < message.rooms.length; ++i)
-                        $root.plaza.v1.RoomEntry.encode(message.rooms[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a Connected message from the specified reader or buffer.
@@ -2457,34 +1884,6 @@ export const plaza = $root.plaza = (() => {
             });
 
             /**
-             * Encodes the specified RoomEntry message. Does not implicitly {@link plaza.v1.RoomEntry.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.RoomEntry
-             * @static
-             * @param {plaza.v1.RoomEntry.$Properties} message RoomEntry message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            RoomEntry.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.entered != null && $Object.hasOwnProperty.call(message, "entered"))
-                    $root.plaza.v1.EnteredRoom.encode(message.entered, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
-                    $root.plaza.v1.Error.encode(message.error, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
              * Decodes a RoomEntry message from the specified reader or buffer.
              * @function decode
              * @memberof plaza.v1.RoomEntry
@@ -2649,58 +2048,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a Ping message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.Ping
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.Ping & plaza.v1.Ping.$Shape} Ping
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Ping.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.Ping();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    reader.skipType(tag & 7, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return Ping;
         })();
 
@@ -2748,30 +2095,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             Pong.prototype.serverTimeMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Encodes the specified Pong message. Does not implicitly {@link plaza.v1.Pong.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Pong
-             * @static
-             * @param {plaza.v1.Pong.$Properties} message Pong message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Pong.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.serverTimeMs != null && $Object.hasOwnProperty.call(message, "serverTimeMs") && (typeof message.serverTimeMs === "object" ? message.serverTimeMs.low || message.serverTimeMs.high : message.serverTimeMs !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.serverTimeMs);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a Pong message from the specified reader or buffer.
@@ -2893,32 +2216,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             Reconnect.prototype.reason = "";
-
-            /**
-             * Encodes the specified Reconnect message. Does not implicitly {@link plaza.v1.Reconnect.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Reconnect
-             * @static
-             * @param {plaza.v1.Reconnect.$Properties} message Reconnect message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Reconnect.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.delayMs != null && $Object.hasOwnProperty.call(message, "delayMs") && message.delayMs !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.delayMs);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a Reconnect message from the specified reader or buffer.
@@ -3058,34 +2355,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             Disconnect.prototype.mayReconnect = false;
-
-            /**
-             * Encodes the specified Disconnect message. Does not implicitly {@link plaza.v1.Disconnect.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Disconnect
-             * @static
-             * @param {plaza.v1.Disconnect.$Properties} message Disconnect message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Disconnect.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.code);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
-                if (message.mayReconnect != null && $Object.hasOwnProperty.call(message, "mayReconnect") && message.mayReconnect !== false)
-                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.mayReconnect);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a Disconnect message from the specified reader or buffer.
@@ -3318,124 +2587,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes an EnterRoom message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.EnterRoom
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.EnterRoom & plaza.v1.EnterRoom.$Shape} EnterRoom
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            EnterRoom.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.EnterRoom();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.nick = value;
-                            else
-                                delete message.nick;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.avatar = value;
-                            else
-                                delete message.avatar;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.extension = value;
-                            else
-                                delete message.extension;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.notificationExtension = value;
-                            else
-                                delete message.notificationExtension;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 2)
-                                break;
-                            message.resume = $root.plaza.v1.Position.decode(reader, reader.size(), $undefined, _depth + 1, message.resume);
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 2)
-                                break;
-                            message.tags = $root.plaza.v1.Tags.decode(reader, reader.size(), $undefined, _depth + 1, message.tags);
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 2)
-                                break;
-                            message.listening = $root.plaza.v1.Listening.decode(reader, reader.size(), $undefined, _depth + 1, message.listening);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return EnterRoom;
         })();
 
@@ -3530,76 +2681,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a Tags message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.Tags
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.Tags & plaza.v1.Tags.$Shape} Tags
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Tags.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.Tags();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.tags && message.tags.length))
-                                message.tags = [];
-                            message.tags.push(reader.stringVerify());
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            message.notifyTargetTags = reader.stringVerify();
-                            message._notifyTargetTags = "notifyTargetTags";
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return Tags;
         })();
 
@@ -3681,76 +2762,6 @@ export const plaza = $root.plaza = (() => {
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
-            };
-
-            /**
-             * Decodes a Listening message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.Listening
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.Listening & plaza.v1.Listening.$Shape} Listening
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Listening.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.Listening();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            message.place = $root.plaza.v1.Place.decode(reader, reader.size(), $undefined, _depth + 1, message.place);
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 1)
-                                break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.distance = value;
-                            else
-                                delete message.distance;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
             };
 
             return Listening;
@@ -4178,39 +3189,6 @@ export const plaza = $root.plaza = (() => {
             EnteredRoom.prototype.missed = $util.emptyArray;
 
             /**
-             * Encodes the specified EnteredRoom message. Does not implicitly {@link plaza.v1.EnteredRoom.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.EnteredRoom
-             * @static
-             * @param {plaza.v1.EnteredRoom.$Properties} message EnteredRoom message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            EnteredRoom.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.room != null && $Object.hasOwnProperty.call(message, "room"))
-                    $root.plaza.v1.Room.encode(message.room, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.self != null && $Object.hasOwnProperty.call(message, "self"))
-                    $root.plaza.v1.Member.encode(message.self, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
-                    $root.plaza.v1.Position.encode(message.position, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.recovered != null && $Object.hasOwnProperty.call(message, "recovered") && message.recovered !== false)
-                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.recovered);
-                if (message.missed != null && message.missed.length)
-                    for (let i = 0; i < message.missed.length; ++i)
-                        $root.plaza.v1.RoomBatch.encode(message.missed[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
              * Decodes an EnteredRoom message from the specified reader or buffer.
              * @function decode
              * @memberof plaza.v1.EnteredRoom
@@ -4372,70 +3350,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes an ExitRoom message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.ExitRoom
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.ExitRoom & plaza.v1.ExitRoom.$Shape} ExitRoom
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            ExitRoom.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.ExitRoom();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return ExitRoom;
         })();
 
@@ -4483,30 +3397,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             ExitedRoom.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Encodes the specified ExitedRoom message. Does not implicitly {@link plaza.v1.ExitedRoom.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.ExitedRoom
-             * @static
-             * @param {plaza.v1.ExitedRoom.$Properties} message ExitedRoom message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            ExitedRoom.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes an ExitedRoom message from the specified reader or buffer.
@@ -4642,70 +3532,6 @@ export const plaza = $root.plaza = (() => {
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
-            };
-
-            /**
-             * Decodes a GetRoom message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.GetRoom
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.GetRoom & plaza.v1.GetRoom.$Shape} GetRoom
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            GetRoom.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.GetRoom();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
             };
 
             return GetRoom;
@@ -4933,67 +3759,6 @@ export const plaza = $root.plaza = (() => {
                 get: $util.oneOfGetter($oneOfFields = ["queueSizeLimit"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
-
-            /**
-             * Encodes the specified Room message. Does not implicitly {@link plaza.v1.Room.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Room
-             * @static
-             * @param {plaza.v1.Room.$Properties} message Room message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Room.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
-                if (message.announcement != null && $Object.hasOwnProperty.call(message, "announcement") && message.announcement !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.announcement);
-                if (message.liveUrl != null && $Object.hasOwnProperty.call(message, "liveUrl") && message.liveUrl !== "")
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.liveUrl);
-                if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.extension);
-                if (message.creator != null && $Object.hasOwnProperty.call(message, "creator") && message.creator !== "")
-                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.creator);
-                if (message.open != null && $Object.hasOwnProperty.call(message, "open") && message.open !== false)
-                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.open);
-                if (message.muted != null && $Object.hasOwnProperty.call(message, "muted") && message.muted !== false)
-                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.muted);
-                if (message.queueLevel != null && $Object.hasOwnProperty.call(message, "queueLevel") && message.queueLevel !== 0)
-                    writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.queueLevel);
-                if (message.createdAtMs != null && $Object.hasOwnProperty.call(message, "createdAtMs") && (typeof message.createdAtMs === "object" ? message.createdAtMs.low || message.createdAtMs.high : message.createdAtMs !== 0))
-                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.createdAtMs);
-                if (message.online != null && $Object.hasOwnProperty.call(message, "online") && (typeof message.online === "object" ? message.online.low || message.online.high : message.online !== 0))
-                    writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.online);
-                if (message.slowModeSeconds != null && $Object.hasOwnProperty.call(message, "slowModeSeconds") && message.slowModeSeconds !== 0)
-                    writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.slowModeSeconds);
-                if (message.enterExitNotices != null && $Object.hasOwnProperty.call(message, "enterExitNotices") && message.enterExitNotices !== false)
-                    writer.uint32(/* id 13, wireType 0 =*/104).bool(message.enterExitNotices);
-                if (message.delayedClosing != null && $Object.hasOwnProperty.call(message, "delayedClosing"))
-                    $root.plaza.v1.DelayedClosing.encode(message.delayedClosing, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
-                if (message.multiClientPolicy != null && $Object.hasOwnProperty.call(message, "multiClientPolicy") && message.multiClientPolicy !== 0)
-                    writer.uint32(/* id 15, wireType 0 =*/120).int32(message.multiClientPolicy);
-                if (message.messagesPerSecond != null && $Object.hasOwnProperty.call(message, "messagesPerSecond"))
-                    writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.messagesPerSecond);
-                if (message.pinned != null && $Object.hasOwnProperty.call(message, "pinned"))
-                    $root.plaza.v1.PinnedMessage.encode(message.pinned, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
-                if (message.queueSizeLimit != null && $Object.hasOwnProperty.call(message, "queueSizeLimit"))
-                    writer.uint32(/* id 18, wireType 0 =*/144).uint32(message.queueSizeLimit);
-                if (message.tagMutes != null && message.tagMutes.length)
-                    for (let i = 0; i < message.tagMutes.length; ++i)
-                        $root.plaza.v1.TagMute.encode(message.tagMutes[i], writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a Room message from the specified reader or buffer.
@@ -5277,34 +4042,6 @@ export const plaza = $root.plaza = (() => {
             DelayedClosing.prototype.startedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Encodes the specified DelayedClosing message. Does not implicitly {@link plaza.v1.DelayedClosing.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.DelayedClosing
-             * @static
-             * @param {plaza.v1.DelayedClosing.$Properties} message DelayedClosing message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            DelayedClosing.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.policy != null && $Object.hasOwnProperty.call(message, "policy") && message.policy !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.policy);
-                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && message.seconds !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.seconds);
-                if (message.startedAtMs != null && $Object.hasOwnProperty.call(message, "startedAtMs") && (typeof message.startedAtMs === "object" ? message.startedAtMs.low || message.startedAtMs.high : message.startedAtMs !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.startedAtMs);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
              * Decodes a DelayedClosing message from the specified reader or buffer.
              * @function decode
              * @memberof plaza.v1.DelayedClosing
@@ -5550,48 +4287,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             PinnedMessage.prototype.pinnedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Encodes the specified PinnedMessage message. Does not implicitly {@link plaza.v1.PinnedMessage.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.PinnedMessage
-             * @static
-             * @param {plaza.v1.PinnedMessage.$Properties} message PinnedMessage message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            PinnedMessage.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
-                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.timeMs);
-                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.clientMessageId);
-                if (message.sender != null && $Object.hasOwnProperty.call(message, "sender") && message.sender !== "")
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.sender);
-                if (message.senderNick != null && $Object.hasOwnProperty.call(message, "senderNick") && message.senderNick !== "")
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.senderNick);
-                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
-                    writer.uint32(/* id 6, wireType 0 =*/48).int32(message.type);
-                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
-                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.text);
-                if (message.attachment != null && $Object.hasOwnProperty.call(message, "attachment") && message.attachment !== "")
-                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.attachment);
-                if (message.pinnedBy != null && $Object.hasOwnProperty.call(message, "pinnedBy") && message.pinnedBy !== "")
-                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.pinnedBy);
-                if (message.pinnedAtMs != null && $Object.hasOwnProperty.call(message, "pinnedAtMs") && (typeof message.pinnedAtMs === "object" ? message.pinnedAtMs.low || message.pinnedAtMs.high : message.pinnedAtMs !== 0))
-                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.pinnedAtMs);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a PinnedMessage message from the specified reader or buffer.
@@ -5939,60 +4634,6 @@ export const plaza = $root.plaza = (() => {
             Member.prototype.expiresAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Encodes the specified Member message. Does not implicitly {@link plaza.v1.Member.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Member
-             * @static
-             * @param {plaza.v1.Member.$Properties} message Member message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Member.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.accountId);
-                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.role);
-                if (message.nick != null && $Object.hasOwnProperty.call(message, "nick") && message.nick !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.nick);
-                if (message.avatar != null && $Object.hasOwnProperty.call(message, "avatar") && message.avatar !== "")
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.avatar);
-                if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.extension);
-                if (message.online != null && $Object.hasOwnProperty.call(message, "online") && message.online !== false)
-                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.online);
-                if (message.enteredAtMs != null && $Object.hasOwnProperty.call(message, "enteredAtMs") && (typeof message.enteredAtMs === "object" ? message.enteredAtMs.low || message.enteredAtMs.high : message.enteredAtMs !== 0))
-                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.enteredAtMs);
-                if (message.blocked != null && $Object.hasOwnProperty.call(message, "blocked") && message.blocked !== false)
-                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.blocked);
-                if (message.muted != null && $Object.hasOwnProperty.call(message, "muted") && message.muted !== false)
-                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.muted);
-                if (message.temporaryMuteSeconds != null && $Object.hasOwnProperty.call(message, "temporaryMuteSeconds") && message.temporaryMuteSeconds !== 0)
-                    writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.temporaryMuteSeconds);
-                if (message.devices != null && message.devices.length)
-                    for (let i = 0; i < message.devices.length; ++i)
-                        $root.plaza.v1.Device.encode(message.devices[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
-                if (message.tags != null && message.tags.length)
-                    for (let i = 0; i < message.tags.length; ++i)
-                        writer.uint32(/* id 12, wireType 2 =*/98).string(message.tags[i]);
-                if (message.notifyTargetTags != null && $Object.hasOwnProperty.call(message, "notifyTargetTags") && message.notifyTargetTags !== "")
-                    writer.uint32(/* id 13, wireType 2 =*/106).string(message.notifyTargetTags);
-                if (message.updatedAtMs != null && $Object.hasOwnProperty.call(message, "updatedAtMs") && (typeof message.updatedAtMs === "object" ? message.updatedAtMs.low || message.updatedAtMs.high : message.updatedAtMs !== 0))
-                    writer.uint32(/* id 14, wireType 0 =*/112).uint64(message.updatedAtMs);
-                if (message.expiresAtMs != null && $Object.hasOwnProperty.call(message, "expiresAtMs") && (typeof message.expiresAtMs === "object" ? message.expiresAtMs.low || message.expiresAtMs.high : message.expiresAtMs !== 0))
-                    writer.uint32(/* id 15, wireType 0 =*/120).uint64(message.expiresAtMs);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
              * Decodes a Member message from the specified reader or buffer.
              * @function decode
              * @memberof plaza.v1.Member
@@ -6238,32 +4879,6 @@ export const plaza = $root.plaza = (() => {
             Device.prototype.enteredAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
-             * Encodes the specified Device message. Does not implicitly {@link plaza.v1.Device.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Device
-             * @static
-             * @param {plaza.v1.Device.$Properties} message Device message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Device.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.clientType != null && $Object.hasOwnProperty.call(message, "clientType") && message.clientType !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.clientType);
-                if (message.enteredAtMs != null && $Object.hasOwnProperty.call(message, "enteredAtMs") && (typeof message.enteredAtMs === "object" ? message.enteredAtMs.low || message.enteredAtMs.high : message.enteredAtMs !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.enteredAtMs);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
              * Decodes a Device message from the specified reader or buffer.
              * @function decode
              * @memberof plaza.v1.Device
@@ -6486,138 +5101,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a ListMembers message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.ListMembers
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.ListMembers & plaza.v1.ListMembers.$Shape} ListMembers
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            ListMembers.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.ListMembers();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType === 2) {
-                                if (!(message.roles && message.roles.length))
-                                    message.roles = [];
-                                reader.int32s(message.roles);
-                                continue;
-                            }
-                            if (wireType !== 0)
-                                break;
-                            if (!(message.roles && message.roles.length))
-                                message.roles = [];
-                            message.roles.push(reader.int32());
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.onlyOnline = value;
-                            else
-                                delete message.onlyOnline;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.pageToken = value;
-                            else
-                                delete message.pageToken;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.limit = value;
-                            else
-                                delete message.limit;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.onlyBlocked = value;
-                            else
-                                delete message.onlyBlocked;
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.onlyMuted = value;
-                            else
-                                delete message.onlyMuted;
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.tag = value;
-                            else
-                                delete message.tag;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return ListMembers;
         })();
 
@@ -6675,33 +5158,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             MemberPage.prototype.nextPageToken = "";
-
-            /**
-             * Encodes the specified MemberPage message. Does not implicitly {@link plaza.v1.MemberPage.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.MemberPage
-             * @static
-             * @param {plaza.v1.MemberPage.$Properties} message MemberPage message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            MemberPage.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.members != null && message.members.length)
-                    for (let i = 0; i < message.members.length; ++i)
-                        $root.plaza.v1.Member.encode(message.members[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.nextPageToken != null && $Object.hasOwnProperty.call(message, "nextPageToken") && message.nextPageToken !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextPageToken);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a MemberPage message from the specified reader or buffer.
@@ -6860,78 +5316,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a GetMembers message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.GetMembers
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.GetMembers & plaza.v1.GetMembers.$Shape} GetMembers
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            GetMembers.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.GetMembers();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.accountIds && message.accountIds.length))
-                                message.accountIds = [];
-                            message.accountIds.push(reader.stringVerify());
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return GetMembers;
         })();
 
@@ -6980,31 +5364,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             MemberList.prototype.members = $util.emptyArray;
-
-            /**
-             * Encodes the specified MemberList message. Does not implicitly {@link plaza.v1.MemberList.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.MemberList
-             * @static
-             * @param {plaza.v1.MemberList.$Properties} message MemberList message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            MemberList.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.members != null && message.members.length)
-                    for (let i = 0; i < message.members.length; ++i)
-                        $root.plaza.v1.Member.encode(message.members[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a MemberList message from the specified reader or buffer.
@@ -7152,79 +5511,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a NotificationOptions message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.NotificationOptions
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.NotificationOptions & plaza.v1.NotificationOptions.$Shape} NotificationOptions
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            NotificationOptions.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.NotificationOptions();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.silent = value;
-                            else
-                                delete message.silent;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.extension = value;
-                            else
-                                delete message.extension;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return NotificationOptions;
         })();
 
@@ -7328,94 +5614,6 @@ export const plaza = $root.plaza = (() => {
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
-            };
-
-            /**
-             * Decodes a SetMemberRole message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.SetMemberRole
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.SetMemberRole & plaza.v1.SetMemberRole.$Shape} SetMemberRole
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            SetMemberRole.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.SetMemberRole();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.accountId = value;
-                            else
-                                delete message.accountId;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.role = value;
-                            else
-                                delete message.role;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
             };
 
             return SetMemberRole;
@@ -7523,94 +5721,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a SetMemberBlocked message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.SetMemberBlocked
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.SetMemberBlocked & plaza.v1.SetMemberBlocked.$Shape} SetMemberBlocked
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            SetMemberBlocked.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.SetMemberBlocked();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.accountId = value;
-                            else
-                                delete message.accountId;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.blocked = value;
-                            else
-                                delete message.blocked;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return SetMemberBlocked;
         })();
 
@@ -7714,94 +5824,6 @@ export const plaza = $root.plaza = (() => {
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
-            };
-
-            /**
-             * Decodes a SetMemberMuted message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.SetMemberMuted
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.SetMemberMuted & plaza.v1.SetMemberMuted.$Shape} SetMemberMuted
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            SetMemberMuted.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.SetMemberMuted();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.accountId = value;
-                            else
-                                delete message.accountId;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.muted = value;
-                            else
-                                delete message.muted;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
             };
 
             return SetMemberMuted;
@@ -7909,94 +5931,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a SetMemberTemporaryMute message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.SetMemberTemporaryMute
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.SetMemberTemporaryMute & plaza.v1.SetMemberTemporaryMute.$Shape} SetMemberTemporaryMute
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            SetMemberTemporaryMute.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.SetMemberTemporaryMute();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.accountId = value;
-                            else
-                                delete message.accountId;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.durationSeconds = value;
-                            else
-                                delete message.durationSeconds;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return SetMemberTemporaryMute;
         })();
 
@@ -8091,85 +6025,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a RemoveMember message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.RemoveMember
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.RemoveMember & plaza.v1.RemoveMember.$Shape} RemoveMember
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            RemoveMember.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.RemoveMember();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.accountId = value;
-                            else
-                                delete message.accountId;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return RemoveMember;
         })();
 
@@ -8226,32 +6081,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             RemovedMember.prototype.accountId = "";
-
-            /**
-             * Encodes the specified RemovedMember message. Does not implicitly {@link plaza.v1.RemovedMember.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.RemovedMember
-             * @static
-             * @param {plaza.v1.RemovedMember.$Properties} message RemovedMember message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            RemovedMember.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.accountId);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a RemovedMember message from the specified reader or buffer.
@@ -8418,85 +6247,6 @@ export const plaza = $root.plaza = (() => {
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
-            };
-
-            /**
-             * Decodes a SetRoomMuted message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.SetRoomMuted
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.SetRoomMuted & plaza.v1.SetRoomMuted.$Shape} SetRoomMuted
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            SetRoomMuted.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.SetRoomMuted();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.muted = value;
-                            else
-                                delete message.muted;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
             };
 
             return SetRoomMuted;
@@ -8687,118 +6437,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes an UpdateRoom message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.UpdateRoom
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.UpdateRoom & plaza.v1.UpdateRoom.$Shape} UpdateRoom
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            UpdateRoom.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.UpdateRoom();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            message.name = reader.stringVerify();
-                            message._name = "name";
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.announcement = reader.stringVerify();
-                            message._announcement = "announcement";
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            message.liveUrl = reader.stringVerify();
-                            message._liveUrl = "liveUrl";
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 2)
-                                break;
-                            message.extension = reader.stringVerify();
-                            message._extension = "extension";
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 0)
-                                break;
-                            message.queueLevel = reader.uint32();
-                            message._queueLevel = "queueLevel";
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 0)
-                                break;
-                            message.slowModeSeconds = reader.uint32();
-                            message._slowModeSeconds = "slowModeSeconds";
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return UpdateRoom;
         })();
 
@@ -8947,106 +6585,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes an UpdateSelf message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.UpdateSelf
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.UpdateSelf & plaza.v1.UpdateSelf.$Shape} UpdateSelf
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            UpdateSelf.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.UpdateSelf();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            message.nick = reader.stringVerify();
-                            message._nick = "nick";
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.avatar = reader.stringVerify();
-                            message._avatar = "avatar";
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            message.extension = reader.stringVerify();
-                            message._extension = "extension";
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.persistent = value;
-                            else
-                                delete message.persistent;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return UpdateSelf;
         })();
 
@@ -9172,101 +6710,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a SetTagMute message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.SetTagMute
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.SetTagMute & plaza.v1.SetTagMute.$Shape} SetTagMute
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            SetTagMute.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.SetTagMute();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.tag = value;
-                            else
-                                delete message.tag;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.durationSeconds = value;
-                            else
-                                delete message.durationSeconds;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 2)
-                                break;
-                            message.notifyTargetTags = reader.stringVerify();
-                            message._notifyTargetTags = "notifyTargetTags";
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return SetTagMute;
         })();
 
@@ -9323,32 +6766,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             TagMute.prototype.seconds = 0;
-
-            /**
-             * Encodes the specified TagMute message. Does not implicitly {@link plaza.v1.TagMute.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.TagMute
-             * @static
-             * @param {plaza.v1.TagMute.$Properties} message TagMute message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            TagMute.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.tag);
-                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && message.seconds !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.seconds);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a TagMute message from the specified reader or buffer.
@@ -9517,82 +6934,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes an UpdateTags message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.UpdateTags
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.UpdateTags & plaza.v1.UpdateTags.$Shape} UpdateTags
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            UpdateTags.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.UpdateTags();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            message.tags = $root.plaza.v1.Tags.decode(reader, reader.size(), $undefined, _depth + 1, message.tags);
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return UpdateTags;
         })();
 
@@ -9676,76 +7017,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes an UpdateLocation message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.UpdateLocation
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.UpdateLocation & plaza.v1.UpdateLocation.$Shape} UpdateLocation
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            UpdateLocation.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.UpdateLocation();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            message.listening = $root.plaza.v1.Listening.decode(reader, reader.size(), $undefined, _depth + 1, message.listening);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return UpdateLocation;
         })();
 
@@ -9793,30 +7064,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             UpdatedLocation.prototype.roomId = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Encodes the specified UpdatedLocation message. Does not implicitly {@link plaza.v1.UpdatedLocation.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.UpdatedLocation
-             * @static
-             * @param {plaza.v1.UpdatedLocation.$Properties} message UpdatedLocation message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            UpdatedLocation.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes an UpdatedLocation message from the specified reader or buffer.
@@ -9965,79 +7212,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a CountMembersWithTag message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.CountMembersWithTag
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.CountMembersWithTag & plaza.v1.CountMembersWithTag.$Shape} CountMembersWithTag
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            CountMembersWithTag.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.CountMembersWithTag();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.tag = value;
-                            else
-                                delete message.tag;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return CountMembersWithTag;
         })();
 
@@ -10094,32 +7268,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             TagCount.prototype.members = 0;
-
-            /**
-             * Encodes the specified TagCount message. Does not implicitly {@link plaza.v1.TagCount.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.TagCount
-             * @static
-             * @param {plaza.v1.TagCount.$Properties} message TagCount message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            TagCount.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.tag);
-                if (message.members != null && $Object.hasOwnProperty.call(message, "members") && message.members !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.members);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a TagCount message from the specified reader or buffer.
@@ -10250,32 +7398,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             RoomClosed.prototype.reason = "";
-
-            /**
-             * Encodes the specified RoomClosed message. Does not implicitly {@link plaza.v1.RoomClosed.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.RoomClosed
-             * @static
-             * @param {plaza.v1.RoomClosed.$Properties} message RoomClosed message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            RoomClosed.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a RoomClosed message from the specified reader or buffer.
@@ -10415,34 +7537,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             Kicked.prototype.extension = "";
-
-            /**
-             * Encodes the specified Kicked message. Does not implicitly {@link plaza.v1.Kicked.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Kicked
-             * @static
-             * @param {plaza.v1.Kicked.$Properties} message Kicked message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Kicked.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.reason);
-                if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.extension);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a Kicked message from the specified reader or buffer.
@@ -10606,32 +7700,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             Occupancy.prototype.online = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Encodes the specified Occupancy message. Does not implicitly {@link plaza.v1.Occupancy.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Occupancy
-             * @static
-             * @param {plaza.v1.Occupancy.$Properties} message Occupancy message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Occupancy.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.online != null && $Object.hasOwnProperty.call(message, "online") && (typeof message.online === "object" ? message.online.low || message.online.high : message.online !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.online);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes an Occupancy message from the specified reader or buffer.
@@ -10949,172 +8017,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a SendMessage message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.SendMessage
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.SendMessage & plaza.v1.SendMessage.$Shape} SendMessage
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            SendMessage.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.SendMessage();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.clientMessageId = value;
-                            else
-                                delete message.clientMessageId;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.type = value;
-                            else
-                                delete message.type;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.subType = value;
-                            else
-                                delete message.subType;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.text = value;
-                            else
-                                delete message.text;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.attachment = value;
-                            else
-                                delete message.attachment;
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.extension = value;
-                            else
-                                delete message.extension;
-                            continue;
-                        }
-                    case 8: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.doNotStore = value;
-                            else
-                                delete message.doNotStore;
-                            continue;
-                        }
-                    case 9: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.priority = value;
-                            else
-                                delete message.priority;
-                            continue;
-                        }
-                    case 10: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.refuseExcessPriority = value;
-                            else
-                                delete message.refuseExcessPriority;
-                            continue;
-                        }
-                    case 11: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.receivers && message.receivers.length))
-                                message.receivers = [];
-                            message.receivers.push(reader.stringVerify());
-                            continue;
-                        }
-                    case 12: {
-                            if (wireType !== 2)
-                                break;
-                            message.targetTags = reader.stringVerify();
-                            message._targetTags = "targetTags";
-                            continue;
-                        }
-                    case 13: {
-                            if (wireType !== 2)
-                                break;
-                            message.place = $root.plaza.v1.Place.decode(reader, reader.size(), $undefined, _depth + 1, message.place);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return SendMessage;
         })();
 
@@ -11241,44 +8143,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             MessageAck.prototype.downgraded = false;
-
-            /**
-             * Encodes the specified MessageAck message. Does not implicitly {@link plaza.v1.MessageAck.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.MessageAck
-             * @static
-             * @param {plaza.v1.MessageAck.$Properties} message MessageAck message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            MessageAck.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.clientMessageId);
-                if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
-                    $root.plaza.v1.Position.encode(message.position, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.timeMs);
-                if (message.stored != null && $Object.hasOwnProperty.call(message, "stored") && message.stored !== false)
-                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.stored);
-                if (message.abandoned != null && $Object.hasOwnProperty.call(message, "abandoned") && message.abandoned !== false)
-                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.abandoned);
-                if (message.duplicate != null && $Object.hasOwnProperty.call(message, "duplicate") && message.duplicate !== false)
-                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.duplicate);
-                if (message.downgraded != null && $Object.hasOwnProperty.call(message, "downgraded") && message.downgraded !== false)
-                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.downgraded);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a MessageAck message from the specified reader or buffer.
@@ -11552,52 +8416,6 @@ export const plaza = $root.plaza = (() => {
             Message.prototype.place = null;
 
             /**
-             * Encodes the specified Message message. Does not implicitly {@link plaza.v1.Message.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Message
-             * @static
-             * @param {plaza.v1.Message.$Properties} message Message message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Message.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.clientMessageId);
-                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).int32(message.type);
-                if (message.subType != null && $Object.hasOwnProperty.call(message, "subType") && message.subType !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.subType);
-                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.text);
-                if (message.attachment != null && $Object.hasOwnProperty.call(message, "attachment") && message.attachment !== "")
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.attachment);
-                if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
-                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.extension);
-                if (message.sender != null && $Object.hasOwnProperty.call(message, "sender"))
-                    $root.plaza.v1.Sender.encode(message.sender, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
-                if (message.doNotStore != null && $Object.hasOwnProperty.call(message, "doNotStore") && message.doNotStore !== false)
-                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.doNotStore);
-                if (message.highPriority != null && $Object.hasOwnProperty.call(message, "highPriority") && message.highPriority !== false)
-                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.highPriority);
-                if (message.targetTags != null && $Object.hasOwnProperty.call(message, "targetTags") && message.targetTags !== "")
-                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.targetTags);
-                if (message.directed != null && $Object.hasOwnProperty.call(message, "directed") && message.directed !== false)
-                    writer.uint32(/* id 11, wireType 0 =*/88).bool(message.directed);
-                if (message.place != null && $Object.hasOwnProperty.call(message, "place"))
-                    $root.plaza.v1.Place.encode(message.place, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
              * Decodes a Message message from the specified reader or buffer.
              * @function decode
              * @memberof plaza.v1.Message
@@ -11837,38 +8655,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             Sender.prototype.clientType = 0;
-
-            /**
-             * Encodes the specified Sender message. Does not implicitly {@link plaza.v1.Sender.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Sender
-             * @static
-             * @param {plaza.v1.Sender.$Properties} message Sender message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Sender.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.accountId);
-                if (message.nick != null && $Object.hasOwnProperty.call(message, "nick") && message.nick !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.nick);
-                if (message.avatar != null && $Object.hasOwnProperty.call(message, "avatar") && message.avatar !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.avatar);
-                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
-                    writer.uint32(/* id 4, wireType 0 =*/32).int32(message.role);
-                if (message.clientType != null && $Object.hasOwnProperty.call(message, "clientType") && message.clientType !== 0)
-                    writer.uint32(/* id 5, wireType 0 =*/40).int32(message.clientType);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a Sender message from the specified reader or buffer.
@@ -12129,56 +8915,6 @@ export const plaza = $root.plaza = (() => {
             Notification.prototype.message = null;
 
             /**
-             * Encodes the specified Notification message. Does not implicitly {@link plaza.v1.Notification.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Notification
-             * @static
-             * @param {plaza.v1.Notification.$Properties} message Notification message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Notification.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.type);
-                if (message.operator != null && $Object.hasOwnProperty.call(message, "operator") && message.operator !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.operator);
-                if (message.operatorNick != null && $Object.hasOwnProperty.call(message, "operatorNick") && message.operatorNick !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.operatorNick);
-                if (message.targets != null && message.targets.length)
-                    for (let i = 0; i < message.targets.length; ++i)
-                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.targets[i]);
-                if (message.targetNicks != null && message.targetNicks.length)
-                    for (let i = 0; i < message.targetNicks.length; ++i)
-                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.targetNicks[i]);
-                if (message.extension != null && $Object.hasOwnProperty.call(message, "extension") && message.extension !== "")
-                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.extension);
-                if (message.member != null && $Object.hasOwnProperty.call(message, "member"))
-                    $root.plaza.v1.Member.encode(message.member, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
-                if (message.previousRole != null && $Object.hasOwnProperty.call(message, "previousRole") && message.previousRole !== 0)
-                    writer.uint32(/* id 8, wireType 0 =*/64).int32(message.previousRole);
-                if (message.muteSeconds != null && $Object.hasOwnProperty.call(message, "muteSeconds") && message.muteSeconds !== 0)
-                    writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.muteSeconds);
-                if (message.room != null && $Object.hasOwnProperty.call(message, "room"))
-                    $root.plaza.v1.Room.encode(message.room, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
-                if (message.queue != null && $Object.hasOwnProperty.call(message, "queue"))
-                    $root.plaza.v1.QueueChange.encode(message.queue, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
-                if (message.tag != null && $Object.hasOwnProperty.call(message, "tag") && message.tag !== "")
-                    writer.uint32(/* id 12, wireType 2 =*/98).string(message.tag);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
-                    $root.plaza.v1.MessageReference.encode(message.message, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
              * Decodes a Notification message from the specified reader or buffer.
              * @function decode
              * @memberof plaza.v1.Notification
@@ -12412,36 +9148,6 @@ export const plaza = $root.plaza = (() => {
             MessageReference.prototype.sender = "";
 
             /**
-             * Encodes the specified MessageReference message. Does not implicitly {@link plaza.v1.MessageReference.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.MessageReference
-             * @static
-             * @param {plaza.v1.MessageReference.$Properties} message MessageReference message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            MessageReference.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
-                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.timeMs);
-                if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.clientMessageId);
-                if (message.sender != null && $Object.hasOwnProperty.call(message, "sender") && message.sender !== "")
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.sender);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
              * Decodes a MessageReference message from the specified reader or buffer.
              * @function decode
              * @memberof plaza.v1.MessageReference
@@ -12589,33 +9295,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             QueueChange.prototype.elements = $util.emptyArray;
-
-            /**
-             * Encodes the specified QueueChange message. Does not implicitly {@link plaza.v1.QueueChange.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.QueueChange
-             * @static
-             * @param {plaza.v1.QueueChange.$Properties} message QueueChange message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            QueueChange.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).int32(message.kind);
-                if (message.elements != null && message.elements.length)
-                    for (let i = 0; i < message.elements.length; ++i)
-                        $root.plaza.v1.QueueElement.encode(message.elements[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a QueueChange message from the specified reader or buffer.
@@ -12874,36 +9553,6 @@ export const plaza = $root.plaza = (() => {
             });
 
             /**
-             * Encodes the specified Publication message. Does not implicitly {@link plaza.v1.Publication.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Publication
-             * @static
-             * @param {plaza.v1.Publication.$Properties} message Publication message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Publication.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.seq);
-                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.timeMs);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
-                    $root.plaza.v1.Message.encode(message.message, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.notification != null && $Object.hasOwnProperty.call(message, "notification"))
-                    $root.plaza.v1.Notification.encode(message.notification, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
              * Decodes a Publication message from the specified reader or buffer.
              * @function decode
              * @memberof plaza.v1.Publication
@@ -13104,44 +9753,6 @@ export const plaza = $root.plaza = (() => {
             RoomBatch.prototype.filtered = false;
 
             /**
-             * Encodes the specified RoomBatch message. Does not implicitly {@link plaza.v1.RoomBatch.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.RoomBatch
-             * @static
-             * @param {plaza.v1.RoomBatch.$Properties} message RoomBatch message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            RoomBatch.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
-                if (message.firstSeq != null && $Object.hasOwnProperty.call(message, "firstSeq") && (typeof message.firstSeq === "object" ? message.firstSeq.low || message.firstSeq.high : message.firstSeq !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.firstSeq);
-                if (message.lastSeq != null && $Object.hasOwnProperty.call(message, "lastSeq") && (typeof message.lastSeq === "object" ? message.lastSeq.low || message.lastSeq.high : message.lastSeq !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.lastSeq);
-                if (message.publications != null && message.publications.length)
-                    for (let i = 0; i < message.publications.length; ++i)
-                        $root.plaza.v1.Publication.encode(message.publications[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
-                if (message.notices != null && message.notices.length)
-                    for (let i = 0; i < message.notices.length; ++i)
-                        $root.plaza.v1.Notification.encode(message.notices[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
-                if (message.filtered != null && $Object.hasOwnProperty.call(message, "filtered") && message.filtered !== false)
-                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.filtered);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
              * Decodes a RoomBatch message from the specified reader or buffer.
              * @function decode
              * @memberof plaza.v1.RoomBatch
@@ -13315,32 +9926,6 @@ export const plaza = $root.plaza = (() => {
             Broadcast.prototype.message = null;
 
             /**
-             * Encodes the specified Broadcast message. Does not implicitly {@link plaza.v1.Broadcast.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Broadcast
-             * @static
-             * @param {plaza.v1.Broadcast.$Properties} message Broadcast message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Broadcast.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.timeMs != null && $Object.hasOwnProperty.call(message, "timeMs") && (typeof message.timeMs === "object" ? message.timeMs.low || message.timeMs.high : message.timeMs !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.timeMs);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
-                    $root.plaza.v1.Message.encode(message.message, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
              * Decodes a Broadcast message from the specified reader or buffer.
              * @function decode
              * @memberof plaza.v1.Broadcast
@@ -13466,32 +10051,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             RoomPosition.prototype.position = null;
-
-            /**
-             * Encodes the specified RoomPosition message. Does not implicitly {@link plaza.v1.RoomPosition.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.RoomPosition
-             * @static
-             * @param {plaza.v1.RoomPosition.$Properties} message RoomPosition message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            RoomPosition.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
-                    $root.plaza.v1.Position.encode(message.position, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a RoomPosition message from the specified reader or buffer.
@@ -13646,76 +10205,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a Recover message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.Recover
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.Recover & plaza.v1.Recover.$Shape} Recover
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            Recover.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.Recover();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            message.after = $root.plaza.v1.Position.decode(reader, reader.size(), $undefined, _depth + 1, message.after);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return Recover;
         })();
 
@@ -13797,37 +10286,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             Recovery.prototype.position = null;
-
-            /**
-             * Encodes the specified Recovery message. Does not implicitly {@link plaza.v1.Recovery.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Recovery
-             * @static
-             * @param {plaza.v1.Recovery.$Properties} message Recovery message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Recovery.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.recovered != null && $Object.hasOwnProperty.call(message, "recovered") && message.recovered !== false)
-                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.recovered);
-                if (message.batches != null && message.batches.length)
-                    for (let i = 0; i < message.batches.length; ++i)
-                        $root.plaza.v1.RoomBatch.encode(message.batches[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
-                    $root.plaza.v1.Position.encode(message.position, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a Recovery message from the specified reader or buffer.
@@ -13972,32 +10430,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             ContinuityLost.prototype.position = null;
-
-            /**
-             * Encodes the specified ContinuityLost message. Does not implicitly {@link plaza.v1.ContinuityLost.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.ContinuityLost
-             * @static
-             * @param {plaza.v1.ContinuityLost.$Properties} message ContinuityLost message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            ContinuityLost.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
-                    $root.plaza.v1.Position.encode(message.position, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a ContinuityLost message from the specified reader or buffer.
@@ -14174,94 +10606,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a RecallMessage message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.RecallMessage
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.RecallMessage & plaza.v1.RecallMessage.$Shape} RecallMessage
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            RecallMessage.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.RecallMessage();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.seq = value;
-                            else
-                                delete message.seq;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.clientMessageId = value;
-                            else
-                                delete message.clientMessageId;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return RecallMessage;
         })();
 
@@ -14318,32 +10662,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             RecalledMessage.prototype.message = null;
-
-            /**
-             * Encodes the specified RecalledMessage message. Does not implicitly {@link plaza.v1.RecalledMessage.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.RecalledMessage
-             * @static
-             * @param {plaza.v1.RecalledMessage.$Properties} message RecalledMessage message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            RecalledMessage.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
-                    $root.plaza.v1.MessageReference.encode(message.message, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a RecalledMessage message from the specified reader or buffer.
@@ -14509,85 +10827,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a PinMessage message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.PinMessage
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.PinMessage & plaza.v1.PinMessage.$Shape} PinMessage
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            PinMessage.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.PinMessage();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.seq = value;
-                            else
-                                delete message.seq;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return PinMessage;
         })();
 
@@ -14669,76 +10908,6 @@ export const plaza = $root.plaza = (() => {
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
-            };
-
-            /**
-             * Decodes an UnpinMessage message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.UnpinMessage
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.UnpinMessage & plaza.v1.UnpinMessage.$Shape} UnpinMessage
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            UnpinMessage.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.UnpinMessage();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
             };
 
             return UnpinMessage;
@@ -14842,42 +11011,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             QueueElement.prototype.updatedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Encodes the specified QueueElement message. Does not implicitly {@link plaza.v1.QueueElement.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.QueueElement
-             * @static
-             * @param {plaza.v1.QueueElement.$Properties} message QueueElement message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            QueueElement.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
-                if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.value);
-                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.owner);
-                if (message.ownerNick != null && $Object.hasOwnProperty.call(message, "ownerNick") && message.ownerNick !== "")
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.ownerNick);
-                if (message.transient != null && $Object.hasOwnProperty.call(message, "transient") && message.transient !== false)
-                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.transient);
-                if (message.createdAtMs != null && $Object.hasOwnProperty.call(message, "createdAtMs") && (typeof message.createdAtMs === "object" ? message.createdAtMs.low || message.createdAtMs.high : message.createdAtMs !== 0))
-                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.createdAtMs);
-                if (message.updatedAtMs != null && $Object.hasOwnProperty.call(message, "updatedAtMs") && (typeof message.updatedAtMs === "object" ? message.updatedAtMs.low || message.updatedAtMs.high : message.updatedAtMs !== 0))
-                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.updatedAtMs);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a QueueElement message from the specified reader or buffer.
@@ -15080,79 +11213,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes an InitQueue message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.InitQueue
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.InitQueue & plaza.v1.InitQueue.$Shape} InitQueue
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            InitQueue.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.InitQueue();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.sizeLimit = value;
-                            else
-                                delete message.sizeLimit;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return InitQueue;
         })();
 
@@ -15228,37 +11288,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             Queue.prototype.elements = $util.emptyArray;
-
-            /**
-             * Encodes the specified Queue message. Does not implicitly {@link plaza.v1.Queue.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.Queue
-             * @static
-             * @param {plaza.v1.Queue.$Properties} message Queue message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            Queue.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.sizeLimit != null && $Object.hasOwnProperty.call(message, "sizeLimit") && message.sizeLimit !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sizeLimit);
-                if (message.size != null && $Object.hasOwnProperty.call(message, "size") && message.size !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.size);
-                if (message.elements != null && message.elements.length)
-                    for (let i = 0; i < message.elements.length; ++i)
-                        $root.plaza.v1.QueueElement.encode(message.elements[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a Queue message from the specified reader or buffer.
@@ -15446,84 +11475,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes an OfferQueue message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.OfferQueue
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.OfferQueue & plaza.v1.OfferQueue.$Shape} OfferQueue
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            OfferQueue.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.OfferQueue();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.offers && message.offers.length))
-                                message.offers = [];
-                            message.offers.push($root.plaza.v1.QueueOffer.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return OfferQueue;
         })();
 
@@ -15640,106 +11591,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a QueueOffer message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.QueueOffer
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.QueueOffer & plaza.v1.QueueOffer.$Shape} QueueOffer
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            QueueOffer.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.QueueOffer();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.key = value;
-                            else
-                                delete message.key;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.value = value;
-                            else
-                                delete message.value;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.transient = value;
-                            else
-                                delete message.transient;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.owner = value;
-                            else
-                                delete message.owner;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.int32())
-                                message.policy = value;
-                            else
-                                delete message.policy;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return QueueOffer;
         })();
 
@@ -15851,43 +11702,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             QueueOffered.prototype.failed = $util.emptyArray;
-
-            /**
-             * Encodes the specified QueueOffered message. Does not implicitly {@link plaza.v1.QueueOffered.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.QueueOffered
-             * @static
-             * @param {plaza.v1.QueueOffered.$Properties} message QueueOffered message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            QueueOffered.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.sizeLimit != null && $Object.hasOwnProperty.call(message, "sizeLimit") && message.sizeLimit !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.sizeLimit);
-                if (message.size != null && $Object.hasOwnProperty.call(message, "size") && message.size !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.size);
-                if (message.addedKeys != null && message.addedKeys.length)
-                    for (let i = 0; i < message.addedKeys.length; ++i)
-                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.addedKeys[i]);
-                if (message.updatedKeys != null && message.updatedKeys.length)
-                    for (let i = 0; i < message.updatedKeys.length; ++i)
-                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.updatedKeys[i]);
-                if (message.failed != null && message.failed.length)
-                    for (let i = 0; i < message.failed.length; ++i)
-                        $root.plaza.v1.QueueFailure.encode(message.failed[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a QueueOffered message from the specified reader or buffer.
@@ -16053,32 +11867,6 @@ export const plaza = $root.plaza = (() => {
             QueueFailure.prototype.error = null;
 
             /**
-             * Encodes the specified QueueFailure message. Does not implicitly {@link plaza.v1.QueueFailure.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.QueueFailure
-             * @static
-             * @param {plaza.v1.QueueFailure.$Properties} message QueueFailure message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            QueueFailure.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.key);
-                if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
-                    $root.plaza.v1.Error.encode(message.error, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
              * Decodes a QueueFailure message from the specified reader or buffer.
              * @function decode
              * @memberof plaza.v1.QueueFailure
@@ -16242,85 +12030,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a PollQueue message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.PollQueue
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.PollQueue & plaza.v1.PollQueue.$Shape} PollQueue
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            PollQueue.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.PollQueue();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.key = value;
-                            else
-                                delete message.key;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return PollQueue;
         })();
 
@@ -16377,32 +12086,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             QueuePolled.prototype.element = null;
-
-            /**
-             * Encodes the specified QueuePolled message. Does not implicitly {@link plaza.v1.QueuePolled.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.QueuePolled
-             * @static
-             * @param {plaza.v1.QueuePolled.$Properties} message QueuePolled message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            QueuePolled.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.element != null && $Object.hasOwnProperty.call(message, "element"))
-                    $root.plaza.v1.QueueElement.encode(message.element, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a QueuePolled message from the specified reader or buffer.
@@ -16570,87 +12253,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a ListQueue message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.ListQueue
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.ListQueue & plaza.v1.ListQueue.$Shape} ListQueue
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            ListQueue.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.ListQueue();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.keys && message.keys.length))
-                                message.keys = [];
-                            message.keys.push(reader.stringVerify());
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.limit = value;
-                            else
-                                delete message.limit;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return ListQueue;
         })();
 
@@ -16747,84 +12349,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes an UpdateQueue message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.UpdateQueue
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.UpdateQueue & plaza.v1.UpdateQueue.$Shape} UpdateQueue
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            UpdateQueue.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.UpdateQueue();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.values && message.values.length))
-                                message.values = [];
-                            message.values.push($root.plaza.v1.QueueValue.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return UpdateQueue;
         })();
 
@@ -16908,79 +12432,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a QueueValue message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.QueueValue
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.QueueValue & plaza.v1.QueueValue.$Shape} QueueValue
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            QueueValue.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.QueueValue();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.key = value;
-                            else
-                                delete message.key;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.value = value;
-                            else
-                                delete message.value;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return QueueValue;
         })();
 
@@ -17038,33 +12489,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             QueueUpdated.prototype.missingKeys = $util.emptyArray;
-
-            /**
-             * Encodes the specified QueueUpdated message. Does not implicitly {@link plaza.v1.QueueUpdated.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.QueueUpdated
-             * @static
-             * @param {plaza.v1.QueueUpdated.$Properties} message QueueUpdated message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            QueueUpdated.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.missingKeys != null && message.missingKeys.length)
-                    for (let i = 0; i < message.missingKeys.length; ++i)
-                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.missingKeys[i]);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a QueueUpdated message from the specified reader or buffer.
@@ -17219,76 +12643,6 @@ export const plaza = $root.plaza = (() => {
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
-            };
-
-            /**
-             * Decodes a DropQueue message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.DropQueue
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.DropQueue & plaza.v1.DropQueue.$Shape} DropQueue
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            DropQueue.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.DropQueue();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            message.notification = $root.plaza.v1.NotificationOptions.decode(reader, reader.size(), $undefined, _depth + 1, message.notification);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
             };
 
             return DropQueue;
@@ -17458,124 +12812,6 @@ export const plaza = $root.plaza = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a QueryHistory message from the specified reader or buffer.
-             * @function decode
-             * @memberof plaza.v1.QueryHistory
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {plaza.v1.QueryHistory & plaza.v1.QueryHistory.$Shape} QueryHistory
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            QueryHistory.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.plaza.v1.QueryHistory();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 0)
-                                break;
-                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                message.roomId = value;
-                            else
-                                delete message.roomId;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 0)
-                                break;
-                            message.timeMs = reader.uint64();
-                            message.anchor = "timeMs";
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            message.seq = reader.uint64();
-                            message.anchor = "seq";
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.bool())
-                                message.ascending = value;
-                            else
-                                delete message.ascending;
-                            continue;
-                        }
-                    case 5: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.limit = value;
-                            else
-                                delete message.limit;
-                            continue;
-                        }
-                    case 6: {
-                            if (wireType === 2) {
-                                if (!(message.types && message.types.length))
-                                    message.types = [];
-                                reader.int32s(message.types);
-                                continue;
-                            }
-                            if (wireType !== 0)
-                                break;
-                            if (!(message.types && message.types.length))
-                                message.types = [];
-                            message.types.push(reader.int32());
-                            continue;
-                        }
-                    case 7: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.tags && message.tags.length))
-                                message.tags = [];
-                            message.tags.push(reader.stringVerify());
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
             return QueryHistory;
         })();
 
@@ -17647,35 +12883,6 @@ export const plaza = $root.plaza = (() => {
              * @instance
              */
             HistoryPage.prototype.hasMore = false;
-
-            /**
-             * Encodes the specified HistoryPage message. Does not implicitly {@link plaza.v1.HistoryPage.verify|verify} messages.
-             * @function encode
-             * @memberof plaza.v1.HistoryPage
-             * @static
-             * @param {plaza.v1.HistoryPage.$Properties} message HistoryPage message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            HistoryPage.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.roomId != null && $Object.hasOwnProperty.call(message, "roomId") && (typeof message.roomId === "object" ? message.roomId.low || message.roomId.high : message.roomId !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.roomId);
-                if (message.publications != null && message.publications.length)
-                    for (let i = 0; i < message.publications.length; ++i)
-                        $root.plaza.v1.Publication.encode(message.publications[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.hasMore != null && $Object.hasOwnProperty.call(message, "hasMore") && message.hasMore !== false)
-                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.hasMore);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
 
             /**
              * Decodes a HistoryPage message from the specified reader or buffer.

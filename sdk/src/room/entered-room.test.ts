@@ -50,6 +50,39 @@ describe("history and members", () => {
     expect((await room.members.get(["bob"]))[0]?.devices).toEqual([{ clientType: "web", enteredAtMs: 5 }]);
   });
 
+  it("[ML1] filters by standing and tag", async () => {
+    const { room, commands } = await enterWithReplies(() => ({ memberPage: {} }));
+    await room.members.list({ onlyBlocked: true, onlyMuted: true, tag: "vip" });
+    await room.members.list();
+    expect(commands("listMembers").map(({ listMembers }) => listMembers)).toMatchObject([
+      { onlyBlocked: true, onlyMuted: true, tag: "vip" },
+      { onlyBlocked: false, onlyMuted: false, tag: "" },
+    ]);
+  });
+
+  it("[TG1] counts who holds a tag", async () => {
+    const { room, commands } = await enterWithReplies(() => ({ tagCount: { tag: "vip", members: 12 } }));
+    expect(await room.members.countWithTag("vip")).toBe(12);
+    expect(commands("countMembersWithTag")[0]?.countMembersWithTag).toMatchObject({ roomId: 1, tag: "vip" });
+  });
+
+  it("[HS1] [TG1] history by tags names them", async () => {
+    const { room, commands } = await enterWithReplies(() => ({ historyPage: {} }));
+    await room.history({ tags: ["vip", "de"] });
+    expect(commands("queryHistory")[0]?.queryHistory?.tags).toEqual(["vip", "de"]);
+  });
+
+  it("[TG1] [VM1] a member shows its tags, and a virtual one its end", async () => {
+    const member = { accountId: "bot", role: 6, tags: ["a"], notifyTargetTags: "x", updatedAtMs: 1, expiresAtMs: 2 };
+    const { room } = await enterWithReplies(() => ({
+      memberList: { members: [member, { accountId: "bob", role: 4 }] },
+    }));
+    expect(await room.members.get(["bot", "bob"])).toMatchObject([
+      { role: "virtualMember", tags: ["a"], notifyTargetTags: "x", updatedAtMs: 1, expiresAtMs: 2 },
+      { tags: [], notifyTargetTags: "", updatedAtMs: 0, expiresAtMs: 0 },
+    ]);
+  });
+
   it("reads the room anew", async () => {
     const { room } = await enterWithReplies(() => ({ room: { roomId: 1, name: "Renamed", online: 3 } }));
     expect(await room.info()).toMatchObject({ id: 1, name: "Renamed", online: 3 });

@@ -8,8 +8,11 @@ import { messageToWire } from "../wire/message-to-wire.ts";
 import { publicationsFromWire } from "../wire/publication-from-wire.ts";
 import { historyQueryToWire } from "../wire/query-to-wire.ts";
 import { roomFromWire } from "../wire/room-from-wire.ts";
+import { audienceChanges } from "./audience-changes.ts";
+import { messageChanges } from "./message-changes.ts";
 import { roomChanges } from "./room-changes.ts";
 import { roomMembers } from "./room-members.ts";
+import { roomQueue } from "./room-queue.ts";
 import type { RoomSession } from "./room-session.ts";
 
 export type EnteredRoomOptions = {
@@ -42,7 +45,10 @@ export function enteredRoom({ session, request, newMessageId }: EnteredRoomOptio
     history: async (query = {}) => historyPage(query, await request(historyCommand(id, query)), session.self.accountId),
     info: async () => roomFromWire((await request({ getRoom: { roomId: id } })).room ?? {}),
     members: roomMembers(id, request),
+    queue: roomQueue(id, request),
     ...roomChanges(session, request),
+    ...messageChanges(id, request),
+    ...audienceChanges(session, request),
     exit: () => exit(session, request),
   };
 }
@@ -56,6 +62,7 @@ function encodeMessage(roomId: number, id: string, message: OutgoingMessage): pl
   try {
     return messageToWire(roomId, id, message);
   } catch (cause) {
+    if (cause instanceof PlazaClientError) throw cause;
     throw new PlazaClientError("badArgument", "the message has no known type or cannot be written as JSON", { cause });
   }
 }

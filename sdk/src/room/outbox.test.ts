@@ -29,7 +29,8 @@ const refuse =
 
 function receiptOf(clientMessageId: string): SendReceipt {
   const position = { epoch: 1, seq: 1 };
-  return { clientMessageId, position, timeMs: 1, isStored: true, isAbandoned: false, isDuplicate: false };
+  const answer = { isStored: true, isAbandoned: false, isDuplicate: false, isDowngraded: false };
+  return { clientMessageId, position, timeMs: 1, ...answer };
 }
 
 const codeOf = (promise: Promise<unknown>) =>

@@ -1,21 +1,7 @@
 import type { plaza } from "@plaza/proto";
 import { describe, expect, it } from "vitest";
 import type { Room } from "../room.ts";
-import { codeOf, enterRoomAt } from "../testing/entered-client.ts";
-import { RoomServer } from "../testing/room-server.ts";
-
-type Result = Omit<plaza.v1.Reply.$Properties, "id">;
-
-/** A client in a room whose server answers every change like this. */
-async function enterWithReply(result: Result) {
-  const server = new RoomServer();
-  return enterRoomAt(server, {
-    handle: (frame, peer) => {
-      if (frame.connect ?? frame.enterRoom) server.handle(frame, peer);
-      else peer.reply(frame.id, result);
-    },
-  });
-}
+import { codeOf, enterWithReply } from "../testing/entered-client.ts";
 
 const member = { accountId: "bob", role: 2, muted: true, online: true, temporaryMuteSeconds: 5 };
 const BOB = { accountId: "bob", role: "manager", isMuted: true, isOnline: true, temporaryMuteSeconds: 5 };
@@ -84,7 +70,20 @@ describe("changes of the room", () => {
     expect(await room.update({ announcement: "", queueLevel: 0 })).toMatchObject({ name: "Renamed" });
     const sent = commands("updateRoom")[0]?.updateRoom;
     expect(sent).toMatchObject({ roomId: 1, announcement: "", queueLevel: 0, notification: told });
-    expect([sent?.name, sent?.liveUrl, sent?.extension]).toEqual([null, null, null]);
+    expect([sent?.name, sent?.liveUrl, sent?.extension, sent?.slowModeSeconds]).toEqual([null, null, null, null]);
+  });
+
+  it("[SM1] update sets slow mode, and ends it", async () => {
+    const { room, commands } = await enterWithReply({ room: { roomId: 1, slowModeSeconds: 30 } });
+    expect((await room.update({ slowModeSeconds: 30 })).slowModeSeconds).toBe(30);
+    await room.update({ slowModeSeconds: 0 });
+    expect(commands("updateRoom").map(({ updateRoom }) => updateRoom?.slowModeSeconds)).toEqual([30, 0]);
+  });
+
+  it.each([0.5, -1, 121, Number.NaN])("[SM1] %d are no seconds of slow mode", async (slowModeSeconds) => {
+    const { room, commands } = await enterWithReply({ room: {} });
+    expect(await codeOf(room.update({ slowModeSeconds }))).toBe("badArgument");
+    expect(commands("updateRoom")).toEqual([]);
   });
 });
 
@@ -122,6 +121,9 @@ describe("speaking where one may not", () => {
     [125, "muted"],
     [126, "temporarilyMuted"],
     [127, "roomMuted"],
+    [128, "tagMuted"],
+    [129, "slowMode"],
+    [146, "prioritySpent"],
   ])("a message refused with %i rejects at once as %s, with the time that it lasts", async (code, name) => {
     const { room } = await enterWithReply({ error: { code, message: "quiet", retryAfterMs: 2_000 } });
     const refusal = room.sendText("x").catch((error: unknown) => error);

@@ -1,8 +1,11 @@
+import { limits, presentFields } from "@plaza/core";
 import type { Request } from "../connection/link.ts";
 import type { Reply } from "../connection/request-table.ts";
-import type { Room, RoomInfo } from "../room.ts";
+import type { Room } from "../room.ts";
+import type { RoomInfo } from "../room-info.ts";
 import { notificationToWire } from "../wire/change-to-wire.ts";
 import { roomFromWire } from "../wire/room-from-wire.ts";
+import { checkedInteger } from "./checked-integer.ts";
 import { memberIn } from "./room-members.ts";
 import type { RoomSession } from "./room-session.ts";
 
@@ -12,12 +15,13 @@ export function roomChanges(session: RoomSession, request: Request): Pick<Room, 
   return {
     setMuted: async (muted, options = {}) =>
       roomIn(await request({ setRoomMuted: { roomId, muted, notification: notificationToWire(options) } })),
-    update: async ({ name, announcement, liveUrl, extension, queueLevel }, options = {}) => {
-      const fields = present({ name, announcement, liveUrl, extension, queueLevel });
+    update: async ({ name, announcement, liveUrl, extension, queueLevel, slowModeSeconds }, options = {}) => {
+      checkedInteger("slowModeSeconds", slowModeSeconds ?? 0, limits.MAX_SLOW_MODE_SECONDS);
+      const fields = presentFields({ name, announcement, liveUrl, extension, queueLevel, slowModeSeconds });
       return roomIn(await request({ updateRoom: { roomId, ...fields, notification: notificationToWire(options) } }));
     },
     updateSelf: async ({ nick, avatar, extension }, { persistent = false, ...options } = {}) => {
-      const fields = present({ nick, avatar, extension });
+      const fields = presentFields({ nick, avatar, extension });
       const notification = notificationToWire(options);
       const reply = await request({ updateSelf: { roomId, ...fields, persistent, notification } });
       session.showAs(fields);
@@ -26,12 +30,6 @@ export function roomChanges(session: RoomSession, request: Request): Pick<Room, 
   };
 }
 
-function roomIn({ room }: Reply): RoomInfo {
+export function roomIn({ room }: Reply): RoomInfo {
   return roomFromWire(room ?? {});
-}
-
-/** Without the fields that the application left out. */
-function present<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
 }

@@ -1,12 +1,12 @@
 import { limits } from "@plaza/core";
 import type { Request } from "../connection/link.ts";
 import type { Reply } from "../connection/request-table.ts";
-import { PlazaClientError } from "../errors.ts";
 import type { MemberPage, RoomMember } from "../members.ts";
 import type { ChangeOptions, RoomMembers } from "../room.ts";
 import { notificationToWire } from "../wire/change-to-wire.ts";
 import { memberFromWire, roleToWire } from "../wire/member-from-wire.ts";
 import { memberQueryToWire } from "../wire/query-to-wire.ts";
+import { checkedInteger } from "./checked-integer.ts";
 
 /** The lists of a room's members, and what is done to one of them. */
 export function roomMembers(roomId: number, request: Request): RoomMembers {
@@ -19,6 +19,7 @@ export function roomMembers(roomId: number, request: Request): RoomMembers {
       const reply = await request({ getMembers: { roomId, accountIds: [...accountIds] } });
       return (reply.memberList?.members ?? []).map(memberFromWire);
     },
+    countWithTag: async (tag) => (await request({ countMembersWithTag: { roomId, tag } })).tagCount?.members ?? 0,
     setRole: async (accountId, role, options) =>
       memberIn(await request({ setMemberRole: { ...addressed(accountId, options), role: roleToWire(role) } })),
     setBlocked: async (accountId, blocked, options) =>
@@ -26,7 +27,7 @@ export function roomMembers(roomId: number, request: Request): RoomMembers {
     setMuted: async (accountId, muted, options) =>
       memberIn(await request({ setMemberMuted: { ...addressed(accountId, options), muted } })),
     setTemporaryMute: async (accountId, seconds, options) => {
-      const durationSeconds = checkedDuration(seconds);
+      const durationSeconds = checkedInteger("durationSeconds", seconds, limits.MAX_TEMPORARY_MUTE_SECONDS);
       return memberIn(await request({ setMemberTemporaryMute: { ...addressed(accountId, options), durationSeconds } }));
     },
     remove: async (accountId, options) => {
@@ -41,11 +42,4 @@ export function memberIn({ member }: Reply): RoomMember {
 
 function memberPage({ memberPage: page }: Reply): MemberPage {
   return { members: (page?.members ?? []).map(memberFromWire), nextPageToken: page?.nextPageToken ?? "" };
-}
-
-/** The wire would cut half a second, or 2^32, to 0: that ends a mute. */
-function checkedDuration(seconds: number): number {
-  const max = limits.MAX_TEMPORARY_MUTE_SECONDS;
-  if (Number.isInteger(seconds) && seconds >= 0 && seconds <= max) return seconds;
-  throw new PlazaClientError("badArgument", `durationSeconds is ${seconds}, not an integer from 0 to ${max}`);
 }

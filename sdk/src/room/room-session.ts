@@ -3,13 +3,17 @@ import type { plaza } from "@plaza/proto/client";
 import type { Settings } from "../client-options.ts";
 import type { Command, Request, ServerPush } from "../connection/link.ts";
 import type { Reply } from "../connection/request-table.ts";
+import type { EnterOptions, Listening, SessionTags } from "../enter-options.ts";
 import type { CancelTimer, Environment } from "../environment.ts";
 import { PlazaClientError } from "../errors.ts";
 import { Emitter } from "../events.ts";
-import type { RoomMember } from "../members.ts";
+import type { MemberTags, RoomMember } from "../members.ts";
 import type { RoomPosition } from "../messages.ts";
-import type { EnterOptions, RoomEnd, RoomEvents, RoomInfo, RoomState, SelfFields } from "../room.ts";
+import type { RoomEnd, RoomState, SelfFields } from "../room.ts";
+import type { RoomEvents } from "../room-events.ts";
+import type { RoomInfo } from "../room-info.ts";
 import { positionFromWire, recoveredFromWire } from "../wire/batch-from-wire.ts";
+import { entryToWire } from "../wire/entry-to-wire.ts";
 import { memberFromWire } from "../wire/member-from-wire.ts";
 import { receiptFromWire } from "../wire/receipt-from-wire.ts";
 import { kickReasonFromWire, roomFromWire } from "../wire/room-from-wire.ts";
@@ -82,8 +86,7 @@ export class RoomSession {
 
   /** What enters the room, or resumes it. */
   get entryCommand(): plaza.v1.EnterRoom.$Properties {
-    const resume = this.#stream.position;
-    return { roomId: this.roomId, ...this.#view.profile, ...(resume && { resume }) };
+    return entryToWire(this.roomId, this.#view.profile, this.#stream.position);
   }
 
   /** Sends the command over the present connection. For rooms that did not ride on its connect command. */
@@ -118,6 +121,16 @@ export class RoomSession {
   /** The server shows this client like that from now on; a later entry says the same. */
   showAs(fields: SelfFields): void {
     this.#view.showAs(fields);
+  }
+
+  /** Likewise for the tags, with which the server knows this client as `member`. */
+  tagAs(tags: SessionTags, member: MemberTags): void {
+    this.#view.tagAs(tags, member);
+  }
+
+  /** A later entry says the same. */
+  listenAt(listening: Listening | undefined): void {
+    this.#view.listenAt(listening);
   }
 
   /** The connection is gone. */

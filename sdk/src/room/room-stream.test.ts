@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RoomEvents } from "../room.ts";
+import type { RoomEvents } from "../room-events.ts";
 import { codeOf, enterRoom, enterRoomAt, publishTexts } from "../testing/entered-client.ts";
 import type { PeerHandler } from "../testing/peer-socket.ts";
 import { RoomServer } from "../testing/room-server.ts";
@@ -77,6 +77,36 @@ describe("receiving", () => {
     server.push({ continuityLost: { roomId: 1, position: { epoch: 1, seq: 2 } } });
     server.deliver(2, 3);
     expect(seen).toEqual(["lost 0-2", "c"]);
+  });
+
+  it("[MS6] directed messages come as they are sent, filtered ones in their place", async () => {
+    const { server, seen, time, commands } = await enterRoom();
+    publishTexts(server, "a", "c");
+    const side = (seq: number, text: string) =>
+      server.push({ roomBatch: { roomId: 1, epoch: 1, filtered: true, publications: [{ seq, message: { text } }] } });
+    side(2, "b");
+    side(0, "for you");
+    server.push({ roomBatch: { ...server.batch(0, 1), lastSeq: 2 } });
+    await time.advance(1_000);
+    expect([seen, commands("recover")]).toEqual([["for you", "a", "b"], []]);
+  });
+
+  it("[MS6] [RS1] what was missed has its filtered messages too, and no directed ones", async () => {
+    const server = new RoomServer();
+    const side = { roomId: 1, epoch: 1, filtered: true };
+    const missed = [
+      { ...side, publications: [{ message: { text: "of then" } }, { seq: 2, message: { text: "b" } }] },
+      { roomId: 1, epoch: 1, firstSeq: 1, lastSeq: 3, publications: [{ seq: 1, message: { text: "a" } }] },
+    ];
+    const handle: PeerHandler = (frame, peer) => {
+      if (!frame.connect?.rooms?.[0]?.resume) return server.handle(frame, peer);
+      const entered = { recovered: true, missed, position: { epoch: 1, seq: 3 } };
+      peer.reply(frame.id, { connected: { rooms: [{ roomId: 1, entered }] } });
+    };
+    const { seen, room, socket, time } = await enterRoomAt(server, { handle });
+    socket().drop();
+    await time.advance(1_000);
+    expect([seen, room.position.seq]).toEqual([["a", "b"], 3]);
   });
 
   it("[NT1] notices and [OC1] occupancy arrive", async () => {

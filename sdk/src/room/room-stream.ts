@@ -1,10 +1,12 @@
 import type { plaza } from "@plaza/proto/client";
 import type { CancelTimer, Environment } from "../environment.ts";
 import type { Emitter } from "../events.ts";
-import type { RoomNotification, RoomPosition } from "../messages.ts";
-import type { RoomEvents } from "../room.ts";
+import type { RoomPosition } from "../messages.ts";
+import type { NotificationContent, RoomNotification } from "../notifications.ts";
+import type { RoomEvents } from "../room-events.ts";
 import { type Batch, batchFromWire, type Recovered } from "../wire/batch-from-wire.ts";
 import { CatchUp } from "./catch-up.ts";
+import { emitChange } from "./change-events.ts";
 import { Sequencer } from "./sequencer.ts";
 
 export type RoomStreamOptions = {
@@ -119,6 +121,9 @@ export class RoomStream {
   #sequencerAt(start: RoomPosition): Sequencer {
     const { emit, onNotification } = this.#options;
     const isOver = () => this.#phase.kind === "ended";
+    const tellChange = (content: NotificationContent) => {
+      if (!isOver()) emitChange(emit, content, this.#ownAccountId);
+    };
     return new Sequencer(start, {
       publication: (publication) => {
         if (isOver()) return;
@@ -128,9 +133,12 @@ export class RoomStream {
         }
         onNotification(publication);
         emit.emit("notification", publication);
+        tellChange(publication);
       },
       notice: (notice) => {
-        if (!isOver()) emit.emit("notice", notice);
+        if (isOver()) return;
+        emit.emit("notice", notice);
+        tellChange(notice);
       },
       continuityLost: (gap) => {
         if (!isOver()) emit.emit("continuityLost", gap);

@@ -23,7 +23,7 @@ function startSequencer(start: RoomPosition = { epoch: 1, seq: 0 }) {
 
 function batchOf(firstSeq: number, lastSeq: number, epoch = 1): Batch {
   const publications = Array.from({ length: lastSeq - firstSeq + 1 }, (_, index) => publicationAt(firstSeq + index));
-  return { epoch, firstSeq, lastSeq, publications, notices: [] };
+  return { epoch, firstSeq, lastSeq, publications, notices: [], isFiltered: false };
 }
 
 function publicationAt(seq: number): RoomPublication {

@@ -1,5 +1,7 @@
-import type { NotificationContent, RoomPosition, RoomPublication } from "../messages.ts";
+import type { RoomPosition, RoomPublication } from "../messages.ts";
+import type { NotificationContent } from "../notifications.ts";
 import type { Batch, Recovered } from "../wire/batch-from-wire.ts";
+import { FilteredPublications } from "./filtered-publications.ts";
 
 /** Where the sequencer's results go. */
 export type SequencerOutput = {
@@ -18,7 +20,9 @@ const MAX_HELD_BATCHES = 1000;
  * 1. A batch that is known is dropped; one that overlaps loses its known part. [SQ1]
  * 2. A batch behind a hole is held, and `isBehind` asks the owner to fetch what is missing. [SQ4]
  * 3. What was fetched goes the same way, then what was held.
- * 4. A newer epoch, or the server's word that the past is gone, ends continuity: that is told, and the room goes on
+ * 4. What is not for everybody came before the batch that covers it and is put into that one first; what has no
+ *    sequence is passed on as it comes. Neither moves the position. [MS6]
+ * 5. A newer epoch, or the server's word that the past is gone, ends continuity: that is told, and the room goes on
  *    from there. [RS2]
  */
 export class Sequencer {
@@ -27,6 +31,7 @@ export class Sequencer {
   #headSeq: number;
   /** Behind a hole, in order. */
   #held: Batch[] = [];
+  readonly #filtered = new FilteredPublications();
   readonly #output: SequencerOutput;
 
   constructor(start: RoomPosition, output: SequencerOutput) {
@@ -46,8 +51,9 @@ export class Sequencer {
 
   /** A batch that the server pushed. */
   take(batch: Batch): void {
-    if (batch.lastSeq === 0) this.#emitNotices(batch);
-    else this.#takeSequenced(batch);
+    if (batch.isFiltered) this.#takeFiltered(batch);
+    else if (batch.lastSeq === 0) this.#emitNotices(batch);
+    else this.#takeSequenced(this.#filtered.mergedInto(batch));
   }
 
   /** The server says where the room stands. */
@@ -73,6 +79,14 @@ export class Sequencer {
   /** Nobody can tell what is missing: go on with what is there. */
   giveUp(): void {
     this.#skipTo(this.#headSeq);
+  }
+
+  #takeFiltered(batch: Batch): void {
+    for (const publication of batch.publications) if (publication.seq === 0) this.#output.publication(publication);
+    this.#emitNotices(batch);
+    if (batch.epoch < this.#position.epoch) return;
+    const knownSeq = batch.epoch === this.#position.epoch ? this.#position.seq : 0;
+    this.#filtered.keep({ ...batch, publications: batch.publications.filter(({ seq }) => seq > knownSeq) });
   }
 
   #takeSequenced(batch: Batch): void {
@@ -127,6 +141,7 @@ export class Sequencer {
   /** Another epoch, or a server that knows less than it did: nothing held belongs to what comes now. */
   #restartAt(target: RoomPosition): void {
     this.#held = [];
+    this.#filtered.forgetUpTo({ epoch: this.#position.epoch, seq: Number.POSITIVE_INFINITY });
     this.#headSeq = target.seq;
     this.#jump(target);
   }
@@ -135,6 +150,7 @@ export class Sequencer {
     const from = this.#position;
     this.#position = to;
     this.#headSeq = Math.max(this.#headSeq, to.seq);
+    this.#filtered.forgetUpTo(to);
     this.#output.continuityLost({ from, to });
   }
 }

@@ -9,6 +9,8 @@ export type HarnessOptions = {
   readonly client?: Partial<ClientOptions>;
   /** Numbers in [0, 1) for jitter; 0 makes every jittered delay 0. */
   readonly random?: () => number;
+  /** Ids of messages, and of the device where the options have none. */
+  readonly randomId?: () => string;
   /** Instead of a socket: what a constructor does with an address that it refuses. */
   readonly makeSocket?: () => never;
 };
@@ -43,7 +45,7 @@ export function startHarness(options: HarnessOptions): Harness {
     nowMs: time.nowMs,
     startTimer: time.startTimer,
     random: options.random ?? (() => 0),
-    randomId: () => `m-${++ids}`,
+    randomId: options.randomId ?? (() => `m-${++ids}`),
   };
   const given: ClientOptions = { url: "ws://gateway/v1/connect", token: "token" };
   const client = createClientIn(environment, { ...given, ...options.client } as ClientOptions);

@@ -7,6 +7,9 @@ export type RoomServerOptions = {
   readonly memory?: number;
 };
 
+/** The tag expression of messages that the client gets; with any other, it does not. */
+export const FOR_THE_CLIENT = '{"tag":"ada"}';
+
 /**
  * A room and its gateway in memory, as docs/protocol.md describes them and as simply as that can be said: the log is
  * an array. Everything can go wrong on the way: see the parameters of `deliver`.
@@ -91,10 +94,20 @@ export class RoomServer {
     };
   }
 
+  /** The same as the client gets it: each filtered message in a batch of its own first, then what is for everybody. [MS6] */
+  framesFor(from: number, to: number): plaza.v1.RoomBatch.$Properties[] {
+    const whole = this.batch(from, to);
+    if (whole === undefined) return [];
+    const publications = whole.publications ?? [];
+    const room = { roomId: this.roomId, epoch: this.#epoch };
+    const filtered = publications.filter(({ message }) => message?.targetTags === FOR_THE_CLIENT);
+    const side = filtered.map((each) => ({ ...room, filtered: true, publications: [each] }));
+    return [...side, { ...whole, publications: publications.filter(({ message }) => !message?.targetTags) }];
+  }
+
   /** Pushes a part of the log to everyone in the room: twice, late, or with holes, as the caller likes. */
   deliver(from: number, to: number): void {
-    const batch = this.batch(from, to);
-    if (batch) this.push({ roomBatch: batch });
+    for (const roomBatch of this.framesFor(from, to)) this.push({ roomBatch });
   }
 
   push(frame: plaza.v1.ServerFrame.$Properties): void {
@@ -133,8 +146,7 @@ export class RoomServer {
     const isKnown = epoch === this.#epoch && this.log.length - from <= this.#memory;
     const batches: plaza.v1.RoomBatch.$Properties[] = [];
     for (let at = from - (from % 3); isKnown && at < this.log.length; at += 3) {
-      const batch = this.batch(at, at + 3);
-      if (batch) batches.push(batch);
+      batches.push(...this.framesFor(at, at + 3));
     }
     return { recovered: isKnown, batches, position: this.position };
   }

@@ -3,7 +3,9 @@ import type { plaza } from "@plaza/proto/client";
 import type { MessageContent } from "../messages.ts";
 
 /** The typed content; `unknown` for what a newer server or another sender's library wrote differently. */
-export function contentFromWire(wire: plaza.v1.Message.$Properties): MessageContent {
+export function contentFromWire(
+  wire: Pick<plaza.v1.Message.$Properties, "type" | "text" | "attachment">,
+): MessageContent {
   const typeNumber = wire.type ?? 0;
   const text = wire.text ?? "";
   const attachment = wire.attachment ?? "";

@@ -1,16 +1,18 @@
 import { clientTypeOf, ROLES } from "@plaza/core";
 import type { plaza } from "@plaza/proto/client";
-import type { MemberStanding, Role, RoomMember } from "../members.ts";
+import type { MemberStanding, MemberTags, Role, RoomMember } from "../members.ts";
 
 export function memberFromWire(wire: plaza.v1.Member.$Properties): RoomMember {
   return {
     ...standingFromWire(wire),
+    ...tagsFromWire(wire),
     isOnline: wire.online ?? false,
     enteredAtMs: wire.enteredAtMs ?? 0,
     devices: (wire.devices ?? []).map((device) => ({
       clientType: clientTypeOf(device.clientType ?? 0),
       enteredAtMs: device.enteredAtMs ?? 0,
     })),
+    expiresAtMs: wire.expiresAtMs ?? 0,
   };
 }
 
@@ -24,7 +26,12 @@ export function standingFromWire(wire: plaza.v1.Member.$Properties): MemberStand
     isBlocked: wire.blocked ?? false,
     isMuted: wire.muted ?? false,
     temporaryMuteSeconds: wire.temporaryMuteSeconds ?? 0,
+    updatedAtMs: wire.updatedAtMs ?? 0,
   };
+}
+
+export function tagsFromWire(wire: plaza.v1.Member.$Properties): MemberTags {
+  return { tags: wire.tags ?? [], notifyTargetTags: wire.notifyTargetTags ?? "" };
 }
 
 /** The wire counts roles from 1; 0 means unspecified. */

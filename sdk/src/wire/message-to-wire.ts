@@ -1,6 +1,7 @@
 import { assertNever, MESSAGE_TYPES } from "@plaza/core";
 import type { plaza } from "@plaza/proto/client";
-import type { MessageType, OutgoingMessage, SendableContent } from "../messages.ts";
+import type { MessagePriority, MessageType, OutgoingMessage, SendableContent } from "../messages.ts";
+import { numberOf } from "./number-of.ts";
 
 export function messageToWire(
   roomId: number,
@@ -15,8 +16,16 @@ export function messageToWire(
     ...bodyOf(message),
     extension: message.extension ?? "",
     doNotStore: message.isStored === false,
+    priority: numberOf(PRIORITIES, message.priority ?? "normal", "priority") as plaza.v1.MessagePriority,
+    refuseExcessPriority: message.refuseDowngrade ?? false,
+    receivers: [...(message.receivers ?? [])],
+    ...(message.targetTags !== undefined && { targetTags: message.targetTags }),
+    ...(message.place && { place: message.place }),
   };
 }
+
+/** By their numbers on the wire. */
+const PRIORITIES: readonly MessagePriority[] = ["normal", "high", "low"];
 
 export function messageTypeToWire(type: MessageType): plaza.v1.MessageType {
   return MESSAGE_TYPES[type] as plaza.v1.MessageType;

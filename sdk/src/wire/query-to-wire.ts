@@ -11,6 +11,7 @@ export function historyQueryToWire(roomId: number, query: HistoryQuery): plaza.v
     ascending: query.after !== undefined,
     limit: query.limit ?? 0,
     types: (query.types ?? []).map(messageTypeToWire),
+    tags: [...(query.tags ?? [])],
   };
 }
 
@@ -21,5 +22,8 @@ export function memberQueryToWire(roomId: number, query: MemberQuery): plaza.v1.
     onlyOnline: query.onlyOnline ?? false,
     pageToken: query.pageToken ?? "",
     limit: query.limit ?? 0,
+    onlyBlocked: query.onlyBlocked ?? false,
+    onlyMuted: query.onlyMuted ?? false,
+    tag: query.tag ?? "",
   };
 }

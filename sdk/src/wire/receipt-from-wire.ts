@@ -10,5 +10,6 @@ export function receiptFromWire(ack: plaza.v1.MessageAck.$Properties): SendRecei
     isStored: ack.stored ?? false,
     isAbandoned: ack.abandoned ?? false,
     isDuplicate: ack.duplicate ?? false,
+    isDowngraded: ack.downgraded ?? false,
   };
 }

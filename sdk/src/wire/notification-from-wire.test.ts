@@ -1,19 +1,19 @@
 import { plaza } from "@plaza/proto";
 import { describe, expect, it } from "vitest";
-import { notificationFromWire } from "./publication-from-wire.ts";
+import { notificationFromWire } from "./notification-from-wire.ts";
 
 const { NOTIFICATION_TYPE_UNSPECIFIED: _unspecified, ...TYPES } = plaza.v1.NotificationType;
+const { QUEUE_CHANGE_KIND_UNSPECIFIED: _kind, ...KINDS } = plaza.v1.QueueChangeKind;
 
 describe("[NT2] notifications", () => {
   it.each(Object.entries(TYPES))("%s has the name that its number has on the wire", (constant, number) => {
-    const words = constant
-      .toLowerCase()
-      .replace(/_(was|were)_/, "_")
-      .split("_");
-    const name = words
-      .map((word, index) => (index === 0 ? word : `${word[0]?.toUpperCase()}${word.slice(1)}`))
-      .join("");
+    const name = camelCase(constant.replace(/_(WAS|WERE)_/, "_"));
     expect(notificationFromWire({ type: Number(number) })).toMatchObject({ type: name, typeNumber: number });
+  });
+
+  it.each(Object.entries(KINDS))("of a queue that %s", (constant, number) => {
+    const { queue } = notificationFromWire({ type: 317, queue: { kind: Number(number) } });
+    expect(queue).toEqual({ kind: camelCase(constant), elements: [] });
   });
 
   it.each([0, 1, 999])("of a newer server keep their number: %i", (number) => {
@@ -26,3 +26,7 @@ describe("[NT2] notifications", () => {
     );
   });
 });
+
+function camelCase(constant: string): string {
+  return constant.toLowerCase().replace(/_(.)/g, (_all, letter: string) => letter.toUpperCase());
+}
