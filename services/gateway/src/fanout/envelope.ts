@@ -1,6 +1,7 @@
 import type { AccountId, SessionId } from "@plaza/core";
 import { plaza } from "@plaza/proto";
 import type { ProfileChanges } from "../session/session.ts";
+import { tagsFromWire } from "../session/tags.ts";
 
 /** What came for a room over the bus or out of the recent log. */
 export type Envelope = {
@@ -50,7 +51,8 @@ function controlOf(control: plaza.cluster.v1.SessionControl.$Properties): readon
   if (control.closeRoom) return [{ kind: "closeRoom", reason: control.closeRoom.reason ?? "" }];
   if (control.endSessions) return [endSessionsOf(control.endSessions)];
   if (control.updateProfile) {
-    const { accountId, ...changes } = control.updateProfile;
+    const { accountId, tags, ...shown } = control.updateProfile;
+    const changes = { ...shown, tags: tags ? tagsFromWire(tags) : undefined };
     return [{ kind: "updateProfile", accountId: (accountId ?? "") as AccountId, changes }];
   }
   return [];

@@ -5,6 +5,7 @@ import { Metrics, silentLogger } from "@plaza/service-kit";
 import { describe, it } from "vitest";
 import { createGatewayMetrics } from "../metrics.ts";
 import { Session } from "../session/session.ts";
+import { NO_TAGS } from "../session/tags.ts";
 import { ClientSocket } from "../socket/client-socket.ts";
 import { CommandBudget } from "../socket/command-budget.ts";
 import { Connection } from "../socket/connection.ts";
@@ -50,7 +51,7 @@ function memberSession(subprotocol: Subprotocol): Session {
     kind: "connected",
     identity: { accountId, isAnonymous: false, clientType: "web", deviceId: "" },
   };
-  const profile = { nick: "", avatar: "", extension: "" };
+  const profile = { nick: "", avatar: "", extension: "", tags: NO_TAGS };
   return new Session({ sessionId: "c.1" as SessionId, roomId: roomId(), connection, enteredAtMs: 0, profile });
 }
 

@@ -160,8 +160,26 @@ function changed(command: RoomCommand, room: plaza.cluster.v1.RoomDescription.$P
   if (target) return { member: { accountId: target.accountId ?? "" } };
   if (removeMember) return { removedMember: { accountId: removeMember.accountId ?? "" } };
   if (command.updateSelf) return { member: { accountId: command.actor?.accountId ?? "" } };
-  if (command.setRoomMuted ?? command.updateRoom) return { room };
-  return refusal("unknownCommand");
+  if (command.updateTags) return { member: { accountId: command.actor?.accountId ?? "" } };
+  if (command.setRoomMuted ?? command.updateRoom ?? command.pinMessage ?? command.unpinMessage) return { room };
+  return answered(command) ?? refusal("unknownCommand");
+}
+
+/** What is answered with a result of its own. */
+function answered({ roomId, ...command }: RoomCommand): RoomReply | undefined {
+  const room = { roomId: roomId ?? 0 };
+  const { recallMessage, setTagMute, countMembersWithTag, initQueue, offerQueue, updateQueue } = command;
+  if (recallMessage) return { recalledMessage: { ...room, message: { seq: recallMessage.seq ?? 0 } } };
+  if (setTagMute) return { tagMute: { tag: setTagMute.tag ?? "", seconds: setTagMute.durationSeconds ?? 0 } };
+  if (countMembersWithTag) return { tagCount: { tag: countMembersWithTag.tag ?? "", members: 3 } };
+  if (initQueue) return { queue: { ...room, sizeLimit: initQueue.sizeLimit ?? 0 } };
+  if (offerQueue)
+    return { queueOffered: { ...room, addedKeys: (offerQueue.offers ?? []).map(({ key }) => key ?? "") } };
+  if (command.pollQueue) return { queuePolled: { ...room, element: { key: command.pollQueue.key ?? "" } } };
+  if (command.listQueue) return { queue: { ...room, elements: [{ key: "seat" }] } };
+  if (updateQueue)
+    return { queueUpdated: { ...room, missingKeys: (updateQueue.values ?? []).map(({ key }) => key ?? "") } };
+  return command.dropQueue ? { queue: { ...room, size: 2 } } : undefined;
 }
 
 export function refusal(error: ErrorName): RoomReply {
