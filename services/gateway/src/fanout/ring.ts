@@ -1,5 +1,5 @@
-import { plaza, roomBatchBytes } from "@plaza/proto";
 import type { Envelope } from "./envelope.ts";
+import { PastBatch } from "./past-batch.ts";
 
 /** A resume after a few seconds of lost network is served from here; longer ones come out of the recent log. */
 const MAX_BATCHES = 256;
@@ -7,7 +7,7 @@ const MAX_BYTES = 1024 * 1024;
 
 /** The newest batches of one room without a hole, oldest first: what resume and recovery ask for most. */
 export class Ring {
-  #batches: KeptBatch[] = [];
+  #batches: PastBatch[] = [];
   #bytes = 0;
   #epoch = 0;
   #baseSeq = 0;
@@ -31,55 +31,40 @@ export class Ring {
 
   /** Takes the batch that follows the newest one. */
   push(envelope: Envelope): void {
-    this.#batches.push(new KeptBatch(envelope));
-    this.#bytes += envelope.frame.length;
+    const batch = new PastBatch(envelope);
+    this.#batches.push(batch);
+    this.#bytes += batch.heldBytes;
     while (this.#batches.length > MAX_BATCHES || this.#bytes > MAX_BYTES) this.#dropOldest();
+    if (envelope.recalledSeqs.length > 0) this.#recall(new Set(envelope.recalledSeqs));
   }
 
-  /** The encoded RoomBatches that cover everything above `seq`, or undefined when that is forgotten. */
-  after(seq: number): readonly Uint8Array[] | undefined {
+  /** The batches that cover everything above `seq`, or undefined when that is forgotten. */
+  after(seq: number): readonly PastBatch[] | undefined {
     if (seq < this.#baseSeq) return undefined;
-    const batches: Uint8Array[] = [];
+    const batches: PastBatch[] = [];
     for (let index = this.#batches.length - 1; index >= 0; index -= 1) {
       const kept = this.#batches[index];
       if (!kept || kept.lastSeq <= seq) break;
-      if (kept.replay.length > 0) batches.push(kept.replay);
+      batches.push(kept);
     }
     return batches.reverse();
+  }
+
+  /** Messages, also older ones, that the batches here take back. */
+  recalledSeqs(): readonly number[] {
+    return this.#batches.flatMap((batch) => batch.recalledSeqs);
+  }
+
+  /** [RC4] What is taken back is replayed no more. */
+  #recall(seqs: ReadonlySet<number>): void {
+    this.#batches = this.#batches.map((batch) => batch.without(seqs));
+    this.#bytes = this.#batches.reduce((sum, { heldBytes }) => sum + heldBytes, 0);
   }
 
   #dropOldest(): void {
     const oldest = this.#batches.shift();
     if (!oldest) return;
-    this.#bytes -= oldest.bytes;
+    this.#bytes -= oldest.heldBytes;
     this.#baseSeq = oldest.lastSeq;
   }
-}
-
-class KeptBatch {
-  readonly lastSeq: number;
-  readonly bytes: number;
-  readonly #frame: Uint8Array;
-  #replay: Uint8Array | undefined;
-
-  constructor(envelope: Envelope) {
-    this.lastSeq = envelope.lastSeq;
-    this.bytes = envelope.frame.length;
-    this.#frame = envelope.frame;
-  }
-
-  /** Made when it is first asked for: most batches are never replayed. */
-  get replay(): Uint8Array {
-    this.#replay ??= replayableBatch(this.#frame);
-    return this.#replay;
-  }
-}
-
-/** The encoded RoomBatch of a frame without its notices, which live only once. Empty when it has nothing to replay. */
-export function replayableBatch(frame: Uint8Array): Uint8Array {
-  if (frame.length === 0) return frame;
-  const bytes = roomBatchBytes(frame);
-  const batch = plaza.v1.RoomBatch.decode(bytes);
-  if (batch.notices.length === 0) return bytes;
-  return plaza.v1.RoomBatch.encode({ ...batch, notices: [] }).finish();
 }

@@ -80,7 +80,7 @@ export class RoomEntry {
     prepared.finish();
     if (session.state.kind === "ended") throw endedMeanwhile(session);
     this.#options.hub.join(session, room);
-    const recovery = resume && past ? completeRecovery(room, resume, past) : undefined;
+    const recovery = resume && past ? completeRecovery(room, session, { after: resume, past }) : undefined;
     const entered = {
       room: admission.room,
       self: admission.self,
