@@ -1,20 +1,18 @@
 import { encodeServerFrame, plaza, roomBatchBytes } from "@plaza/proto";
 import type { Session } from "../session/session.ts";
 import type { Audiences } from "./audiences.ts";
-import { type Envelope, envelopeBytes } from "./envelope.ts";
+import type { Envelope } from "./envelope.ts";
 import type { Audience, SideFrame } from "./side-frame.ts";
 import { withoutMessages } from "./without-messages.ts";
 
 /** A batch that was published, in the form in which it is replayed; made when it is first asked for, as most never are. */
 export class PastBatch {
-  readonly heldBytes: number;
   readonly #envelope: Envelope;
   #everybodys: Uint8Array | undefined;
   #filtered: readonly FilteredBatch[] | undefined;
 
   constructor(envelope: Envelope) {
     this.#envelope = envelope;
-    this.heldBytes = envelopeBytes(envelope);
   }
 
   get lastSeq(): number {

@@ -1,5 +1,6 @@
-import type { Envelope } from "./envelope.ts";
+import { type Envelope, envelopeBytes } from "./envelope.ts";
 import { PastBatch } from "./past-batch.ts";
+import { withoutMessages } from "./without-messages.ts";
 
 /** A resume after a few seconds of lost network is served from here; longer ones come out of the recent log. */
 const MAX_BATCHES = 256;
@@ -7,14 +8,16 @@ const MAX_BYTES = 1024 * 1024;
 
 /** The newest batches of one room without a hole, oldest first: what resume and recovery ask for most. */
 export class Ring {
-  #batches: PastBatch[] = [];
+  #envelopes: Envelope[] = [];
+  /** Made when they are first asked for: most batches are never replayed. */
+  readonly #past = new WeakMap<Envelope, PastBatch>();
   #bytes = 0;
   #epoch = 0;
   #baseSeq = 0;
 
   /** Forgets everything: the room goes on from this position. */
   reset(epoch: number, seq: number): void {
-    this.#batches = [];
+    this.#envelopes = [];
     this.#bytes = 0;
     this.#epoch = epoch;
     this.#baseSeq = seq;
@@ -29,12 +32,11 @@ export class Ring {
     return this.#epoch;
   }
 
-  /** Takes the batch that follows the newest one. */
+  /** Hot path: takes the batch that follows the newest one. */
   push(envelope: Envelope): void {
-    const batch = new PastBatch(envelope);
-    this.#batches.push(batch);
-    this.#bytes += batch.heldBytes;
-    while (this.#batches.length > MAX_BATCHES || this.#bytes > MAX_BYTES) this.#dropOldest();
+    this.#envelopes.push(envelope);
+    this.#bytes += envelopeBytes(envelope);
+    while (this.#envelopes.length > MAX_BATCHES || this.#bytes > MAX_BYTES) this.#dropOldest();
     if (envelope.recalledSeqs.length > 0) this.#recall(new Set(envelope.recalledSeqs));
   }
 
@@ -42,29 +44,37 @@ export class Ring {
   after(seq: number): readonly PastBatch[] | undefined {
     if (seq < this.#baseSeq) return undefined;
     const batches: PastBatch[] = [];
-    for (let index = this.#batches.length - 1; index >= 0; index -= 1) {
-      const kept = this.#batches[index];
-      if (!kept || kept.lastSeq <= seq) break;
-      batches.push(kept);
+    for (let index = this.#envelopes.length - 1; index >= 0; index -= 1) {
+      const envelope = this.#envelopes[index];
+      if (!envelope || envelope.lastSeq <= seq) break;
+      batches.push(this.#pastOf(envelope));
     }
     return batches.reverse();
   }
 
   /** Messages, also older ones, that the batches here take back. */
   recalledSeqs(): readonly number[] {
-    return this.#batches.flatMap((batch) => batch.recalledSeqs);
+    return this.#envelopes.flatMap((envelope) => envelope.recalledSeqs);
+  }
+
+  #pastOf(envelope: Envelope): PastBatch {
+    const known = this.#past.get(envelope);
+    if (known) return known;
+    const made = new PastBatch(envelope);
+    this.#past.set(envelope, made);
+    return made;
   }
 
   /** [RC4] What is taken back is replayed no more. */
   #recall(seqs: ReadonlySet<number>): void {
-    this.#batches = this.#batches.map((batch) => batch.without(seqs));
-    this.#bytes = this.#batches.reduce((sum, { heldBytes }) => sum + heldBytes, 0);
+    this.#envelopes = this.#envelopes.map((envelope) => withoutMessages(envelope, seqs));
+    this.#bytes = this.#envelopes.reduce((sum, envelope) => sum + envelopeBytes(envelope), 0);
   }
 
   #dropOldest(): void {
-    const oldest = this.#batches.shift();
+    const oldest = this.#envelopes.shift();
     if (!oldest) return;
-    this.#bytes -= oldest.heldBytes;
+    this.#bytes -= envelopeBytes(oldest);
     this.#baseSeq = oldest.lastSeq;
   }
 }
