@@ -11,7 +11,7 @@ import { GapFiller } from "./fanout/gap-filler.ts";
 import { Hub } from "./fanout/hub.ts";
 import { PastReader } from "./fanout/past-reader.ts";
 import type { TopicPublisher } from "./fanout/room-topics.ts";
-import { positionFramesOf, SlowConsumers } from "./fanout/slow-consumer.ts";
+import { resumeRooms, SlowConsumers } from "./fanout/slow-consumer.ts";
 import type { GatewayMetrics } from "./metrics.ts";
 import { Authenticator } from "./session/authenticator.ts";
 import { CountReporter } from "./session/count-reporter.ts";
@@ -97,7 +97,7 @@ function buildSockets(dependencies: GatewayDependencies, { hub, exits, commands 
   const dispatcher = buildDispatcher(dependencies, { hub, exits, commands, connections });
   const slowConsumers = new SlowConsumers({
     maxBackpressureBytes,
-    positionsOf: (connection) => positionFramesOf(connection, hub),
+    resume: (connection) => resumeRooms(connection, hub),
     now,
   });
   const limits = commandLimitsOf(config);

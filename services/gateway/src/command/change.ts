@@ -1,6 +1,7 @@
 import { ANONYMOUS_PREFIX, limits, MAX_ACCOUNT_ID_LENGTH, parseAccountId } from "@plaza/core";
 import type { plaza } from "@plaza/proto";
-import type { Session } from "../session/session.ts";
+import { changedProfile, type ProfileChanges, type Session } from "../session/session.ts";
+import { identityOf } from "../socket/connection.ts";
 import type { CommandCall } from "./command-context.ts";
 import { badArgument, enteredSession, refuseAnonymous, roomIdField, textField } from "./fields.ts";
 
@@ -34,6 +35,14 @@ export function memberChangingSession(command: MemberChange, call: CommandCall):
 export function presentMemberChangingSession(command: MemberChange, call: CommandCall): Session {
   if (!isAnonymousId(command.accountId ?? "")) return memberChangingSession(command, call);
   return changingSession(command, call);
+}
+
+/** The account's sessions in the room on this gateway, at once; other gateways hear of it with the room's next batch. */
+export function changeOwnProfiles({ connection, roomId }: Session, changes: ProfileChanges, call: CommandCall): void {
+  const sessions = call.context.hub.get(roomId)?.sessions;
+  for (const one of sessions?.of(identityOf(connection).accountId) ?? []) {
+    sessions?.setProfile(one, changedProfile(one.profile, changes));
+  }
 }
 
 function isAnonymousId(accountId: string): boolean {

@@ -4,13 +4,21 @@ import type { Logger } from "@plaza/service-kit";
 import type { Connection } from "../socket/connection.ts";
 import type { CommandCall, CommandContext, CommandHandler } from "./command-context.ts";
 import { connect } from "./connect.ts";
+import { countMembersWithTag } from "./count-members-with-tag.ts";
+import { dropQueue } from "./drop-queue.ts";
 import { enterRoom } from "./enter-room.ts";
 import { exitRoom } from "./exit-room.ts";
 import { getMembers } from "./get-members.ts";
 import { getRoom } from "./get-room.ts";
+import { initQueue } from "./init-queue.ts";
 import { listMembers } from "./list-members.ts";
+import { listQueue } from "./list-queue.ts";
+import { offerQueue } from "./offer-queue.ts";
+import { pinMessage } from "./pin-message.ts";
 import { ping } from "./ping.ts";
+import { pollQueue } from "./poll-queue.ts";
 import { queryHistory } from "./query-history.ts";
+import { recallMessage } from "./recall-message.ts";
 import { recover } from "./recover.ts";
 import { removeMember } from "./remove-member.ts";
 import { sendMessage } from "./send-message.ts";
@@ -19,27 +27,16 @@ import { setMemberMuted } from "./set-member-muted.ts";
 import { setMemberRole } from "./set-member-role.ts";
 import { setMemberTemporaryMute } from "./set-member-temporary-mute.ts";
 import { setRoomMuted } from "./set-room-muted.ts";
+import { setTagMute } from "./set-tag-mute.ts";
+import { unpinMessage } from "./unpin-message.ts";
+import { updateLocation } from "./update-location.ts";
+import { updateQueue } from "./update-queue.ts";
 import { updateRoom } from "./update-room.ts";
 import { updateSelf } from "./update-self.ts";
+import { updateTags } from "./update-tags.ts";
 
 type ClientFrame = plaza.v1.ClientFrame;
 type CommandName = NonNullable<ClientFrame["command"]>;
-
-/** Commands of the schema that this version does not carry out; they are answered with `unknownCommand`. [PV1] */
-type Unserved =
-  | "recallMessage"
-  | "pinMessage"
-  | "unpinMessage"
-  | "setTagMute"
-  | "updateTags"
-  | "updateLocation"
-  | "countMembersWithTag"
-  | "initQueue"
-  | "offerQueue"
-  | "pollQueue"
-  | "listQueue"
-  | "updateQueue"
-  | "dropQueue";
 
 /** Every command that this gateway knows. */
 const HANDLERS = {
@@ -61,7 +58,20 @@ const HANDLERS = {
   setRoomMuted,
   updateRoom,
   updateSelf,
-} satisfies { readonly [Name in Exclude<CommandName, Unserved>]: CommandHandler<NonNullable<ClientFrame[Name]>> };
+  recallMessage,
+  pinMessage,
+  unpinMessage,
+  setTagMute,
+  updateTags,
+  updateLocation,
+  countMembersWithTag,
+  initQueue,
+  offerQueue,
+  pollQueue,
+  listQueue,
+  updateQueue,
+  dropQueue,
+} satisfies { readonly [Name in CommandName]: CommandHandler<NonNullable<ClientFrame[Name]>> };
 
 /** Far more than a client has reason to send ahead; bounds what a slow authority makes this gateway keep. */
 const MAX_UNANSWERED = 256;

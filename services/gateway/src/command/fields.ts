@@ -17,6 +17,13 @@ export function textField(name: string, value: string | null | undefined, maxLen
   throw badArgument(`${name} has ${text.length} characters, more than ${maxLength}`);
 }
 
+/** A text that has to be there. Throws `badArgument`. */
+export function presentTextField(name: string, value: string | null | undefined, maxLength: number): string {
+  const text = textField(name, value, maxLength);
+  if (text !== "") return text;
+  throw badArgument(`${name} is missing or empty`);
+}
+
 /** A whole number from `min` to `max`. Throws `badArgument`. */
 export function integerField(
   name: string,
@@ -26,6 +33,11 @@ export function integerField(
   const number = value ?? 0;
   if (Number.isSafeInteger(number) && number >= range.min && number <= range.max) return number;
   throw badArgument(`${name} is ${number}, not an integer from ${range.min} to ${range.max}`);
+}
+
+/** The sequence of a message. Throws `badArgument`. */
+export function seqField(value: number | null | undefined): number {
+  return integerField("seq", value, { min: 1, max: Number.MAX_SAFE_INTEGER });
 }
 
 export function positionField(name: string, value: plaza.v1.Position.$Properties): Position {

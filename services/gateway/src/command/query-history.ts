@@ -2,6 +2,7 @@ import { limits } from "@plaza/core";
 import { plaza } from "@plaza/proto";
 import type { CommandHandler } from "./command-context.ts";
 import { enteredSession, integerField, roomIdField } from "./fields.ts";
+import { tagListField } from "./tags-field.ts";
 
 type QueryHistory = plaza.v1.QueryHistory.$Properties;
 
@@ -30,6 +31,7 @@ function queryOf(command: QueryHistory, roomId: number): plaza.cluster.v1.Histor
     ascending: command.ascending ?? false,
     limit: limit || limits.MAX_HISTORY_PAGE_CLIENT,
     types,
+    tags: [...tagListField("tags", command.tags ?? [])],
   };
 }
 

@@ -13,8 +13,8 @@ export const recover: CommandHandler<plaza.v1.Recover.$Properties> = async (comm
   const room = context.hub.acquire(roomId);
   try {
     const past = await context.past.collect(room, after, room.position);
-    enteredSession(connection, roomId);
-    const { isRecovered, batches, position } = completeRecovery(room, after, past);
+    const session = enteredSession(connection, roomId);
+    const { isRecovered, batches, position } = completeRecovery(room, session, { after, past });
     const recovery = encodeRecovery({ roomId, recovered: isRecovered, position }, batches);
     call.replyEncoded(encodeReplyFrame(call.id, "recovery", recovery));
   } finally {

@@ -1,6 +1,8 @@
 import type { AccountId, SessionId } from "@plaza/core";
 import { plaza } from "@plaza/proto";
 import type { ProfileChanges } from "../session/session.ts";
+import { tagsFromWire } from "../session/tags.ts";
+import { type SideFrame, sideFrameFromWire } from "./side-frame.ts";
 
 /** What came for a room over the bus or out of the recent log. */
 export type Envelope = {
@@ -13,6 +15,10 @@ export type Envelope = {
   /** An encoded ServerFrame for every socket of the room; empty for a bare position. */
   readonly frame: Uint8Array;
   readonly controls: readonly SessionControl[];
+  /** What is not for everybody, in order; each goes out before `frame`. */
+  readonly sideFrames: readonly SideFrame[];
+  /** Messages that this batch takes back: they are replayed no more. */
+  readonly recalledSeqs: readonly number[];
 };
 
 /** What the gateway itself has to do with sessions of the room. */
@@ -28,6 +34,8 @@ export type SessionControl =
   | { readonly kind: "updateProfile"; readonly accountId: AccountId; readonly changes: ProfileChanges };
 
 const NO_CONTROLS: readonly SessionControl[] = [];
+const NO_SIDE_FRAMES: readonly SideFrame[] = [];
+const NO_SEQS: readonly number[] = [];
 
 /**
  * Decodes an encoded RoomEnvelope. The result owns its bytes: the ring keeps frames for minutes, and what the bus hands
@@ -42,7 +50,15 @@ export function decodeEnvelope(payload: Uint8Array): Envelope {
     positionSeq: decoded.positionSeq,
     frame: new Uint8Array(decoded.clientFrame),
     controls: decoded.controls.length === 0 ? NO_CONTROLS : decoded.controls.flatMap(controlOf),
+    sideFrames: decoded.sideFrames.length === 0 ? NO_SIDE_FRAMES : decoded.sideFrames.map(sideFrameFromWire),
+    recalledSeqs: decoded.recalledSeqs.length === 0 ? NO_SEQS : decoded.recalledSeqs,
   };
+}
+
+/** What it takes to keep it. */
+export function envelopeBytes({ frame, sideFrames }: Envelope): number {
+  if (sideFrames.length === 0) return frame.length;
+  return sideFrames.reduce((sum, side) => sum + side.frame.length, frame.length);
 }
 
 /** A control that only newer peers know says nothing to this gateway. */
@@ -50,7 +66,8 @@ function controlOf(control: plaza.cluster.v1.SessionControl.$Properties): readon
   if (control.closeRoom) return [{ kind: "closeRoom", reason: control.closeRoom.reason ?? "" }];
   if (control.endSessions) return [endSessionsOf(control.endSessions)];
   if (control.updateProfile) {
-    const { accountId, ...changes } = control.updateProfile;
+    const { accountId, tags, ...shown } = control.updateProfile;
+    const changes = { ...shown, tags: tags ? tagsFromWire(tags) : undefined };
     return [{ kind: "updateProfile", accountId: (accountId ?? "") as AccountId, changes }];
   }
   return [];

@@ -4,6 +4,7 @@ import type { GatewayMetrics } from "../metrics.ts";
 import { decodeEnvelope } from "./envelope.ts";
 import type { LocalRoom } from "./local-room.ts";
 import type { Fill } from "./room-follower.ts";
+import { withoutOwnRecalls } from "./without-messages.ts";
 
 export type GapFillerOptions = {
   readonly recentLog: RecentLog;
@@ -85,5 +86,6 @@ export class GapFiller {
 function fillOf(read: RecentRead): Fill {
   if (read.kind === "missing") return { kind: "failed" };
   if (read.kind === "lost") return read;
-  return { kind: "batches", envelopes: read.batches.map(({ bytes }) => decodeEnvelope(bytes)), head: read.head };
+  const envelopes = withoutOwnRecalls(read.batches.map(({ bytes }) => decodeEnvelope(bytes)));
+  return { kind: "batches", envelopes, head: read.head };
 }

@@ -1,4 +1,4 @@
-import type { Envelope } from "./envelope.ts";
+import { type Envelope, envelopeBytes } from "./envelope.ts";
 
 /** A hole is filled within moments; what comes meanwhile and is more than this comes out of the recent log instead. */
 const MAX_HELD = 256;
@@ -24,18 +24,20 @@ export class HeldEnvelopes {
 
   /** Keeps an envelope; false when there is no room for it, and then nothing is kept any more. */
   add(envelope: Envelope): boolean {
-    if (this.#items.length >= MAX_HELD || this.#bytes + envelope.frame.length > MAX_HELD_BYTES) {
+    const bytes = envelopeBytes(envelope);
+    if (this.#items.length >= MAX_HELD || this.#bytes + bytes > MAX_HELD_BYTES) {
       this.#items = [];
       this.#bytes = 0;
       return false;
     }
     this.#items.splice(this.#placeOf(envelope), 0, envelope);
-    this.#bytes += envelope.frame.length;
+    this.#bytes += bytes;
     return true;
   }
 
   removeFirst(): void {
-    this.#bytes -= this.#items.shift()?.frame.length ?? 0;
+    const first = this.#items.shift();
+    if (first) this.#bytes -= envelopeBytes(first);
   }
 
   /** After the last one that is not later: nearly always the end. */

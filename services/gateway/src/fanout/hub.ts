@@ -4,6 +4,7 @@ import type { Bus } from "@plaza/ports";
 import type { Logger } from "@plaza/service-kit";
 import type { GatewayMetrics } from "../metrics.ts";
 import type { EndCause, Session } from "../session/session.ts";
+import { Audiences } from "./audiences.ts";
 import { decodeEnvelope, type Envelope } from "./envelope.ts";
 import { InterestFlusher } from "./interest-flusher.ts";
 import { LocalRoom } from "./local-room.ts";
@@ -28,6 +29,7 @@ const LINGER_MS = 30_000;
 
 /** The rooms that this gateway follows: from the bus to the sockets. */
 export class Hub {
+  readonly audiences = new Audiences();
   readonly #options: HubOptions;
   readonly #rooms = new Map<RoomId, LocalRoom>();
   readonly #interest: InterestFlusher;
@@ -123,6 +125,7 @@ export class Hub {
     const room: LocalRoom = new LocalRoom({
       roomId,
       topics: new RoomTopics(roomId, { publish, observe: this.#observe }),
+      audiences: this.audiences,
       interest,
       subscription,
       random,

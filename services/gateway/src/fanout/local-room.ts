@@ -1,6 +1,7 @@
 import type { Position, RoomId } from "@plaza/core";
 import type { BusSubscription } from "@plaza/ports";
 import type { Session } from "../session/session.ts";
+import type { Audiences } from "./audiences.ts";
 import type { Envelope } from "./envelope.ts";
 import { LocalSessions } from "./local-sessions.ts";
 import { OutgoingFrame } from "./outgoing-frame.ts";
@@ -8,6 +9,7 @@ import { Ring } from "./ring.ts";
 import { type Fill, RoomFollower } from "./room-follower.ts";
 import type { RoomTopics } from "./room-topics.ts";
 import { applyControl, type EndSession, type PlacedControl, placedControls } from "./session-control.ts";
+import type { SideFrame } from "./side-frame.ts";
 
 /** Longer than an entry may wait for its answer: older controls concern nobody who is entering. */
 const KEEP_CONTROLS_MS = 20_000;
@@ -17,6 +19,7 @@ const MAX_KEPT_CONTROLS = 1_000;
 export type LocalRoomOptions = {
   readonly roomId: RoomId;
   readonly topics: RoomTopics;
+  readonly audiences: Audiences;
   /** Resolves when the interest in the room has reached the bus. */
   readonly interest: Promise<void>;
   readonly subscription: BusSubscription;
@@ -33,6 +36,7 @@ export class LocalRoom {
   readonly sessions = new LocalSessions();
   readonly ring = new Ring();
   readonly topics: RoomTopics;
+  readonly audiences: Audiences;
   readonly interest: Promise<void>;
   /** Since when nobody is here; undefined while somebody is or is entering. */
   emptySinceMs: number | undefined;
@@ -48,6 +52,7 @@ export class LocalRoom {
     this.#options = options;
     this.roomId = options.roomId;
     this.topics = options.topics;
+    this.audiences = options.audiences;
     this.interest = options.interest;
     this.#follower = new RoomFollower(
       {
@@ -129,9 +134,17 @@ export class LocalRoom {
   // Hot path: once per envelope.
   #deliver(envelope: Envelope): void {
     if (envelope.lastSeq !== 0) this.ring.push(envelope);
+    if (envelope.sideFrames.length > 0) this.#sendSideFrames(envelope.sideFrames);
     if (envelope.frame.length > 0) this.topics.publish(new OutgoingFrame(envelope.frame));
     if (envelope.controls.length > 0) this.#control(envelope);
     if (this.#waiters.length > 0) this.#wakeReached();
+  }
+
+  /** [MS6] Ahead of the batch that covers them. */
+  #sendSideFrames(sideFrames: readonly SideFrame[]): void {
+    for (const { audience, frame } of sideFrames) {
+      this.topics.sendTo(this.audiences.of(audience, this.sessions), new OutgoingFrame(frame));
+    }
   }
 
   #control(envelope: Envelope): void {

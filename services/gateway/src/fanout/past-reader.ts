@@ -6,8 +6,8 @@ import type { GatewayMetrics } from "../metrics.ts";
 import { decodeEnvelope } from "./envelope.ts";
 import { readHistoryBatch } from "./history-batch.ts";
 import type { LocalRoom } from "./local-room.ts";
-import { bytesOf, type CollectedPast, MAX_RECOVERED_BYTES, MAX_RECOVERED_PUBLICATIONS } from "./recovery.ts";
-import { replayableBatch } from "./ring.ts";
+import { PastBatch, withoutRecalledBy } from "./past-batch.ts";
+import { type CollectedPast, MAX_RECOVERED_BYTES, MAX_RECOVERED_PUBLICATIONS } from "./recovery.ts";
 import { isBeyond } from "./room-follower.ts";
 
 export type PastReaderOptions = {
@@ -58,15 +58,17 @@ export class PastReader {
   }
 
   async #read(room: LocalRoom, after: Position): Promise<Collection> {
-    const batches: Uint8Array[] = [];
+    let batches: readonly PastBatch[] = [];
     let { seq } = after;
     let source: Source = "log";
     for (let step = 0; step < MAX_STEPS; step += 1) {
-      if (seq >= room.ring.baseSeq && room.ring.epoch === after.epoch) return collected(batches, seq, source);
+      if (seq >= room.ring.baseSeq && room.ring.epoch === after.epoch) {
+        return collected(withoutRecalledBy(batches, batches), seq, source);
+      }
       const part = await this.#readPart(room, { epoch: after.epoch, seq });
       if (!part || bytesOf(batches) + bytesOf(part.batches) > MAX_RECOVERED_BYTES) return lost();
       if (part.source === "history") source = "history";
-      batches.push(...part.batches);
+      batches = [...batches, ...part.batches];
       seq = part.upToSeq;
     }
     return lost();
@@ -84,13 +86,12 @@ export class PastReader {
   async #readLog(room: LocalRoom, after: Position): Promise<Part | undefined> {
     const read = await this.#options.recentLog.readAfter(room.roomId, after, { maxBatches: MAX_BATCHES_PER_READ });
     if (read.kind !== "batches") return undefined;
-    const batches: Uint8Array[] = [];
+    const batches: PastBatch[] = [];
     let upToSeq = after.seq;
     for (const { bytes, lastSeq } of read.batches) {
       // What this gateway has not published yet would come twice.
       if (lastSeq > room.position.seq) break;
-      const batch = replayableBatch(decodeEnvelope(bytes).frame);
-      if (batch.length > 0) batches.push(batch);
+      batches.push(new PastBatch(decodeEnvelope(bytes)));
       upToSeq = lastSeq;
     }
     return upToSeq > after.seq ? { batches, upToSeq, source: "log" } : undefined;
@@ -98,21 +99,26 @@ export class PastReader {
 
   async #readHistory(room: LocalRoom, after: Position): Promise<Part | undefined> {
     if (room.ring.baseSeq - after.seq > MAX_FROM_HISTORY) return undefined;
-    const found = await readHistoryBatch(this.#options.history, room.roomId, after);
-    if (!found || found.upToSeq > room.position.seq) return undefined;
-    return { batches: [found.batch], upToSeq: found.upToSeq, source: "history" };
+    const recalled = room.ring.recalledSeqs();
+    const batch = await readHistoryBatch(this.#options.history, room.roomId, { after, recalled });
+    if (!batch || batch.lastSeq > room.position.seq) return undefined;
+    return { batches: [batch], upToSeq: batch.lastSeq, source: "history" };
   }
 }
 
+function bytesOf(batches: readonly PastBatch[]): number {
+  return batches.reduce((sum, { replayBytes }) => sum + replayBytes, 0);
+}
+
 type Part = {
-  readonly batches: readonly Uint8Array[];
+  readonly batches: readonly PastBatch[];
   readonly upToSeq: number;
   readonly source: "log" | "history";
 };
 
 type Collection = { readonly past: CollectedPast; readonly source: Source };
 
-function collected(batches: readonly Uint8Array[], upToSeq: number, source: Source): Collection {
+function collected(batches: readonly PastBatch[], upToSeq: number, source: Source): Collection {
   return { past: { kind: "collected", batches, upToSeq }, source };
 }
 

@@ -1,15 +1,14 @@
-import { parseRoomId } from "@plaza/core";
 import { plaza } from "@plaza/proto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { batchEnvelope, batchFrame } from "../testing/envelope-builder.ts";
+import { buildSession, ROOM_ID } from "../testing/session-builder.ts";
+import { Audiences } from "./audiences.ts";
+import type { PastBatch } from "./past-batch.ts";
 import { Ring } from "./ring.ts";
 
-const ROOM_ID = parseRoomId(7) ?? raise();
-
-function raise(): never {
-  throw new Error("7 is a room id");
-}
+const SESSION = buildSession();
+const AUDIENCES = new Audiences();
 
 function ringWith(...sizes: readonly number[]): Ring {
   const ring = new Ring();
@@ -23,8 +22,13 @@ function ringWith(...sizes: readonly number[]): Ring {
   return ring;
 }
 
-function seqsOf(batches: readonly Uint8Array[] | undefined): readonly number[] | undefined {
-  return batches?.flatMap((bytes) => plaza.v1.RoomBatch.decode(bytes).publications.map(({ seq }) => seq ?? 0));
+function replayed(batches: readonly PastBatch[] | undefined): readonly plaza.v1.RoomBatch[] | undefined {
+  const encoded = batches?.flatMap((batch) => batch.replayFor(SESSION, AUDIENCES));
+  return encoded?.map((bytes) => plaza.v1.RoomBatch.decode(bytes));
+}
+
+function seqsOf(batches: readonly PastBatch[] | undefined): readonly number[] | undefined {
+  return replayed(batches)?.flatMap(({ publications }) => publications.map(({ seq }) => seq ?? 0));
 }
 
 describe("Ring", () => {
@@ -55,10 +59,8 @@ describe("Ring", () => {
     ring.reset(1, 0);
     const place = { epoch: 1, firstSeq: 1, lastSeq: 2 };
     ring.push(batchEnvelope(place, batchFrame(ROOM_ID, place, ["ann", "bob"])));
-    const [bytes = new Uint8Array()] = ring.after(0) ?? [];
-    const batch = plaza.v1.RoomBatch.decode(bytes);
-    expect(batch.notices).toEqual([]);
-    expect(seqsOf([bytes])).toEqual([1, 2]);
+    expect(replayed(ring.after(0))?.map(({ notices }) => notices)).toEqual([[]]);
+    expect(seqsOf(ring.after(0))).toEqual([1, 2]);
   });
 
   it("[SQ1] holds everything above its base, whatever was pushed", () => {

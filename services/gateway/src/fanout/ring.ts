@@ -1,5 +1,6 @@
-import { plaza, roomBatchBytes } from "@plaza/proto";
-import type { Envelope } from "./envelope.ts";
+import { type Envelope, envelopeBytes } from "./envelope.ts";
+import { PastBatch } from "./past-batch.ts";
+import { withoutMessages } from "./without-messages.ts";
 
 /** A resume after a few seconds of lost network is served from here; longer ones come out of the recent log. */
 const MAX_BATCHES = 256;
@@ -7,14 +8,16 @@ const MAX_BYTES = 1024 * 1024;
 
 /** The newest batches of one room without a hole, oldest first: what resume and recovery ask for most. */
 export class Ring {
-  #batches: KeptBatch[] = [];
+  #envelopes: Envelope[] = [];
+  /** Made when they are first asked for: most batches are never replayed. */
+  readonly #past = new WeakMap<Envelope, PastBatch>();
   #bytes = 0;
   #epoch = 0;
   #baseSeq = 0;
 
   /** Forgets everything: the room goes on from this position. */
   reset(epoch: number, seq: number): void {
-    this.#batches = [];
+    this.#envelopes = [];
     this.#bytes = 0;
     this.#epoch = epoch;
     this.#baseSeq = seq;
@@ -29,57 +32,49 @@ export class Ring {
     return this.#epoch;
   }
 
-  /** Takes the batch that follows the newest one. */
+  /** Hot path: takes the batch that follows the newest one. */
   push(envelope: Envelope): void {
-    this.#batches.push(new KeptBatch(envelope));
-    this.#bytes += envelope.frame.length;
-    while (this.#batches.length > MAX_BATCHES || this.#bytes > MAX_BYTES) this.#dropOldest();
+    this.#envelopes.push(envelope);
+    this.#bytes += envelopeBytes(envelope);
+    while (this.#envelopes.length > MAX_BATCHES || this.#bytes > MAX_BYTES) this.#dropOldest();
+    if (envelope.recalledSeqs.length > 0) this.#recall(new Set(envelope.recalledSeqs));
   }
 
-  /** The encoded RoomBatches that cover everything above `seq`, or undefined when that is forgotten. */
-  after(seq: number): readonly Uint8Array[] | undefined {
+  /** The batches that cover everything above `seq`, or undefined when that is forgotten. */
+  after(seq: number): readonly PastBatch[] | undefined {
     if (seq < this.#baseSeq) return undefined;
-    const batches: Uint8Array[] = [];
-    for (let index = this.#batches.length - 1; index >= 0; index -= 1) {
-      const kept = this.#batches[index];
-      if (!kept || kept.lastSeq <= seq) break;
-      if (kept.replay.length > 0) batches.push(kept.replay);
+    const batches: PastBatch[] = [];
+    for (let index = this.#envelopes.length - 1; index >= 0; index -= 1) {
+      const envelope = this.#envelopes[index];
+      if (!envelope || envelope.lastSeq <= seq) break;
+      batches.push(this.#pastOf(envelope));
     }
     return batches.reverse();
   }
 
+  /** Messages, also older ones, that the batches here take back. */
+  recalledSeqs(): readonly number[] {
+    return this.#envelopes.flatMap((envelope) => envelope.recalledSeqs);
+  }
+
+  #pastOf(envelope: Envelope): PastBatch {
+    const known = this.#past.get(envelope);
+    if (known) return known;
+    const made = new PastBatch(envelope);
+    this.#past.set(envelope, made);
+    return made;
+  }
+
+  /** [RC4] What is taken back is replayed no more. */
+  #recall(seqs: ReadonlySet<number>): void {
+    this.#envelopes = this.#envelopes.map((envelope) => withoutMessages(envelope, seqs));
+    this.#bytes = this.#envelopes.reduce((sum, envelope) => sum + envelopeBytes(envelope), 0);
+  }
+
   #dropOldest(): void {
-    const oldest = this.#batches.shift();
+    const oldest = this.#envelopes.shift();
     if (!oldest) return;
-    this.#bytes -= oldest.bytes;
+    this.#bytes -= envelopeBytes(oldest);
     this.#baseSeq = oldest.lastSeq;
   }
-}
-
-class KeptBatch {
-  readonly lastSeq: number;
-  readonly bytes: number;
-  readonly #frame: Uint8Array;
-  #replay: Uint8Array | undefined;
-
-  constructor(envelope: Envelope) {
-    this.lastSeq = envelope.lastSeq;
-    this.bytes = envelope.frame.length;
-    this.#frame = envelope.frame;
-  }
-
-  /** Made when it is first asked for: most batches are never replayed. */
-  get replay(): Uint8Array {
-    this.#replay ??= replayableBatch(this.#frame);
-    return this.#replay;
-  }
-}
-
-/** The encoded RoomBatch of a frame without its notices, which live only once. Empty when it has nothing to replay. */
-export function replayableBatch(frame: Uint8Array): Uint8Array {
-  if (frame.length === 0) return frame;
-  const bytes = roomBatchBytes(frame);
-  const batch = plaza.v1.RoomBatch.decode(bytes);
-  if (batch.notices.length === 0) return bytes;
-  return plaza.v1.RoomBatch.encode({ ...batch, notices: [] }).finish();
 }

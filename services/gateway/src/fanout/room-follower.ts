@@ -1,5 +1,5 @@
 import { assertNever, type Backoff, fullJitterDelayMs, type Position } from "@plaza/core";
-import type { Envelope } from "./envelope.ts";
+import { type Envelope, envelopeBytes } from "./envelope.ts";
 import { HeldEnvelopes } from "./held-envelopes.ts";
 
 /** What a follower tells the room it belongs to. */
@@ -203,7 +203,7 @@ export class RoomFollower {
   }
 
   #fillIn(envelope: Envelope): void {
-    if (this.#state.kind === "behind") this.#state.filledBytes += envelope.frame.length;
+    if (this.#state.kind === "behind") this.#state.filledBytes += envelopeBytes(envelope);
     this.#advance(envelope);
   }
 

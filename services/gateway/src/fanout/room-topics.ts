@@ -17,6 +17,8 @@ export class RoomTopics {
   readonly #observe: FanOutObserver;
   #protobufSockets = 0;
   #jsonSockets = 0;
+  /** Sessions whose sockets had no room for a frame of their own. */
+  readonly #paused = new Set<Session>();
 
   constructor(roomId: RoomId, options: { readonly publish: TopicPublisher; readonly observe: FanOutObserver }) {
     this.#protobufTopic = `p${roomId}`;
@@ -33,6 +35,7 @@ export class RoomTopics {
 
   /** Also when the socket has closed and thereby left its topics: the count must follow. */
   unsubscribe(session: Session): void {
+    if (this.#paused.delete(session)) return;
     const { socket } = session.connection;
     socket.unsubscribe(this.#topicOf(socket.subprotocol));
     this.#count(socket.subprotocol, -1);
@@ -48,6 +51,34 @@ export class RoomTopics {
       this.#publish(this.#jsonTopic, frame.json);
       this.#observe("plaza.v1.json", this.#jsonSockets, frame.json.length);
     }
+  }
+
+  /**
+   * Sends a frame to some of the sessions, behind what was published before. One whose socket drops it must not get the
+   * batch that covers the frame, or it would take itself for complete: it gets nothing until `resume`. [SC1]
+   */
+  sendTo(sessions: readonly Session[], frame: OutgoingFrame): void {
+    const sent = { "plaza.v1.protobuf": 0, "plaza.v1.json": 0 };
+    for (const session of sessions) {
+      const { socket } = session.connection;
+      if (this.#paused.has(session)) continue;
+      if (socket.send(frame) === "dropped") this.#pause(session);
+      else sent[socket.subprotocol] += 1;
+    }
+    if (sent["plaza.v1.protobuf"] > 0) {
+      this.#observe("plaza.v1.protobuf", sent["plaza.v1.protobuf"], frame.bytes.length);
+    }
+    if (sent["plaza.v1.json"] > 0) this.#observe("plaza.v1.json", sent["plaza.v1.json"], frame.json.length);
+  }
+
+  /** The socket has caught up. To be told where the room stands in the same turn, so that its client asks for the rest. */
+  resume(session: Session): void {
+    if (this.#paused.delete(session)) this.subscribe(session);
+  }
+
+  #pause(session: Session): void {
+    this.unsubscribe(session);
+    this.#paused.add(session);
   }
 
   #topicOf(subprotocol: Subprotocol): string {

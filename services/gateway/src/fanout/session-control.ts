@@ -41,7 +41,9 @@ export function applyControl(
       return;
     }
     case "updateProfile":
-      for (const session of concerned) session.profile = changedProfile(session.profile, control.changes);
+      for (const session of concerned) {
+        room.sessions.setProfile(session, changedProfile(session.profile, control.changes));
+      }
       return;
     default:
       assertNever(control);

@@ -9,8 +9,8 @@ const MAX_LAG_MS = 15_000;
 
 export type SlowConsumersOptions = {
   readonly maxBackpressureBytes: number;
-  /** Where the rooms of a connection stand here, as pushes. */
-  readonly positionsOf: (connection: Connection) => readonly OutgoingFrame[];
+  /** Lets the rooms of a connection go on and says where they stand here, as pushes. */
+  readonly resume: (connection: Connection) => readonly OutgoingFrame[];
   readonly now: () => number;
 };
 
@@ -43,7 +43,7 @@ export class SlowConsumers {
     if (!this.#laggingSinceMs.has(connection)) return;
     if (connection.socket.bufferedBytes() > this.#options.maxBackpressureBytes * LOW_WATER_RATIO) return;
     this.#laggingSinceMs.delete(connection);
-    for (const frame of this.#options.positionsOf(connection)) connection.push(frame);
+    for (const frame of this.#options.resume(connection)) connection.push(frame);
   }
 
   closed(connection: Connection): void {
@@ -60,11 +60,12 @@ export class SlowConsumers {
   }
 }
 
-/** Where each room that the connection has entered stands here. */
-export function positionFramesOf(connection: Connection, hub: Hub): readonly OutgoingFrame[] {
+/** Each room that the connection has entered goes on from where it stands here, which the frames say. */
+export function resumeRooms(connection: Connection, hub: Hub): readonly OutgoingFrame[] {
   return [...connection.sessions.values()].flatMap((session) => {
     const room = hub.get(session.roomId);
     if (!room || session.state.kind !== "entered") return [];
+    room.topics.resume(session);
     return [OutgoingFrame.of({ roomPosition: { roomId: session.roomId, position: room.position } })];
   });
 }

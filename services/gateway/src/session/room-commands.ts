@@ -3,7 +3,8 @@ import { type GatewayId, PlazaError, type Position, type RoomId } from "@plaza/c
 import type { Bus } from "@plaza/ports";
 import { clientTypeToWire, type plaza, refusalFromWire } from "@plaza/proto";
 import { type Connection, identityOf } from "../socket/connection.ts";
-import type { Session } from "./session.ts";
+import type { Profile, Session } from "./session.ts";
+import { hasTags, tagsToWire } from "./tags.ts";
 
 type RoomCommand = plaza.cluster.v1.RoomCommand.$Properties;
 type RoomReply = plaza.cluster.v1.RoomReply.$Properties;
@@ -12,11 +13,22 @@ type CommandPart = Omit<RoomCommand, "roomId" | "actor" | "command">;
 /** What is answered with the member as it is then. */
 export type MemberChange = Pick<
   CommandPart,
-  "setMemberRole" | "setMemberBlocked" | "setMemberMuted" | "setMemberTemporaryMute" | "updateSelf"
+  "setMemberRole" | "setMemberBlocked" | "setMemberMuted" | "setMemberTemporaryMute" | "updateSelf" | "updateTags"
 >;
 
 /** What is answered with the room as it is then. */
-export type RoomChange = Pick<CommandPart, "setRoomMuted" | "updateRoom">;
+export type RoomChange = Pick<CommandPart, "setRoomMuted" | "updateRoom" | "pinMessage" | "unpinMessage">;
+
+/** Replies that go to the client as the authority gave them. */
+export type Answer =
+  | "removedMember"
+  | "recalledMessage"
+  | "tagMute"
+  | "tagCount"
+  | "queue"
+  | "queueOffered"
+  | "queuePolled"
+  | "queueUpdated";
 
 export type Admission = {
   readonly room: plaza.v1.Room.$Properties;
@@ -50,8 +62,10 @@ export class RoomCommands {
     entry: { readonly confirm: boolean; readonly notificationExtension: string },
   ): Promise<Admission> {
     const { deviceId } = identityOf(session.connection);
-    const { enteredAtMs } = session;
-    const reply = await this.#ofSession(session, { enter: { ...session.profile, ...entry, deviceId, enteredAtMs } });
+    const { enteredAtMs, profile } = session;
+    const { nick, avatar, extension } = profile;
+    const shown = { nick, avatar, extension, ...tagsOf(profile) };
+    const reply = await this.#ofSession(session, { enter: { ...shown, ...entry, deviceId, enteredAtMs } });
     const { room, self } = required(reply.entered, "entered");
     const { epoch, seq } = room?.position ?? {};
     return { room: room?.room ?? {}, self: self ?? {}, position: { epoch: epoch ?? 0, seq: seq ?? 0 } };
@@ -63,7 +77,7 @@ export class RoomCommands {
 
   async send(session: Session, message: plaza.v1.SendMessage.$Properties): Promise<plaza.v1.MessageAck.$Properties> {
     const { nick, avatar } = session.profile;
-    const reply = await this.#ofSession(session, { send: { message, nick, avatar } });
+    const reply = await this.#ofSession(session, { send: { message, nick, avatar, ...tagsOf(session.profile) } });
     return required(reply.ack, "ack");
   }
 
@@ -90,17 +104,19 @@ export class RoomCommands {
     return required(reply.member, "member");
   }
 
-  async removeMember(
-    session: Session,
-    removeMember: plaza.v1.RemoveMember.$Properties,
-  ): Promise<plaza.v1.RemovedMember.$Properties> {
-    const reply = await this.#ofSession(session, { removeMember });
-    return required(reply.removedMember, "removed_member");
-  }
-
   async changeRoom(session: Session, change: RoomChange): Promise<plaza.v1.Room.$Properties> {
     const reply = await this.#ofSession(session, change);
     return required(reply.room?.room, "room");
+  }
+
+  /** Asks for what is answered with that result. */
+  async ask<Name extends Answer>(
+    session: Session,
+    command: CommandPart,
+    answer: Name,
+  ): Promise<NonNullable<RoomReply[Name]>> {
+    const reply = await this.#ofSession(session, command);
+    return required(reply[answer], answer);
   }
 
   /** True when the authority wants this gateway's sessions in the room confirmed. */
@@ -135,12 +151,17 @@ export class RoomCommands {
   }
 }
 
+/** Most members have none, and then nothing is said of them. */
+function tagsOf({ tags }: Profile): { readonly tags?: plaza.v1.Tags.$Properties } {
+  return hasTags(tags) ? { tags: tagsToWire(tags) } : {};
+}
+
 function cutOff(): PlazaError {
   const message = "this gateway is cut off from the room authorities";
   return new PlazaError({ error: "unavailable", message, retryAfterMs: RETRY_AFTER_MS });
 }
 
-function required<Result>(result: Result | null | undefined, name: string): Result {
+function required<Result>(result: Result, name: string): NonNullable<Result> {
   if (result) return result;
   throw new PlazaError({ error: "internal", message: `the authority answered without ${name}` });
 }

@@ -7,12 +7,14 @@ import { type CollectedPast, completeRecovery } from "../fanout/recovery.ts";
 import type { GatewayMetrics } from "../metrics.ts";
 import type { Connection } from "../socket/connection.ts";
 import type { ExitQueue } from "./exit-queue.ts";
+import type { Listening } from "./listening.ts";
 import type { Admission, RoomCommands } from "./room-commands.ts";
 import { type Profile, Session } from "./session.ts";
 
 export type EntryRequest = {
   readonly roomId: RoomId;
   readonly profile: Profile;
+  readonly listening: Listening | undefined;
   readonly notificationExtension: string;
   readonly resume: Position | undefined;
 };
@@ -78,7 +80,7 @@ export class RoomEntry {
     prepared.finish();
     if (session.state.kind === "ended") throw endedMeanwhile(session);
     this.#options.hub.join(session, room);
-    const recovery = resume && past ? completeRecovery(room, resume, past) : undefined;
+    const recovery = resume && past ? completeRecovery(room, session, { after: resume, past }) : undefined;
     const entered = {
       room: admission.room,
       self: admission.self,
@@ -91,9 +93,9 @@ export class RoomEntry {
   #newSession(connection: Connection, request: EntryRequest): Session {
     const { maxRoomsPerConnection, now } = this.#options;
     if (connection.sessions.size >= maxRoomsPerConnection) throw tooManyRooms(maxRoomsPerConnection);
-    const { roomId, profile } = request;
+    const { roomId, profile, listening } = request;
     const sessionId = connection.newSessionId();
-    const session = new Session({ sessionId, roomId, connection, enteredAtMs: now(), profile });
+    const session = new Session({ sessionId, roomId, connection, enteredAtMs: now(), profile, listening });
     connection.sessions.set(roomId, session);
     return session;
   }
@@ -141,7 +143,8 @@ export class RoomEntry {
   async #prepareAgain(entry: Entry): Promise<PreparedEntry> {
     const { session, room, request } = entry;
     const { hub, commands, now } = this.#options;
-    session.profile = request.profile;
+    room.sessions.setProfile(session, request.profile);
+    session.listening = request.listening;
     try {
       const { notificationExtension } = request;
       const admission = await commands.enter(session, { confirm: true, notificationExtension });

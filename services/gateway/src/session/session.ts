@@ -1,21 +1,25 @@
 import type { Position, RoomId, SessionId } from "@plaza/core";
 import type { Connection } from "../socket/connection.ts";
+import type { Listening } from "./listening.ts";
+import type { Tags } from "./tags.ts";
 
 /** What a member shows of itself in the room; sent again when the session is confirmed. */
 export type Profile = {
   readonly nick: string;
   readonly avatar: string;
   readonly extension: string;
+  readonly tags: Tags;
 };
 
 /** The fields that are present change. */
-export type ProfileChanges = { readonly [Field in keyof Profile]?: string | null | undefined };
+export type ProfileChanges = { readonly [Field in keyof Profile]?: Profile[Field] | null | undefined };
 
-export function changedProfile(profile: Profile, { nick, avatar, extension }: ProfileChanges): Profile {
+export function changedProfile(profile: Profile, { nick, avatar, extension, tags }: ProfileChanges): Profile {
   return {
     nick: nick ?? profile.nick,
     avatar: avatar ?? profile.avatar,
     extension: extension ?? profile.extension,
+    tags: tags ?? profile.tags,
   };
 }
 
@@ -37,7 +41,10 @@ export class Session {
   readonly roomId: RoomId;
   readonly connection: Connection;
   readonly enteredAtMs: number;
+  /** Changed through the room's `LocalSessions.setProfile` alone. */
   profile: Profile;
+  /** Undefined: messages with a place are received wherever they are. */
+  listening: Listening | undefined;
   state: SessionState = { kind: "entering" };
   /** Resolves when entering has ended, well or not; there only until then. */
   settled: Promise<void> | undefined;
@@ -48,11 +55,13 @@ export class Session {
     readonly connection: Connection;
     readonly enteredAtMs: number;
     readonly profile: Profile;
+    readonly listening?: Listening | undefined;
   }) {
     this.sessionId = fields.sessionId;
     this.roomId = fields.roomId;
     this.connection = fields.connection;
     this.enteredAtMs = fields.enteredAtMs;
     this.profile = fields.profile;
+    this.listening = fields.listening;
   }
 }

@@ -9,12 +9,21 @@ import {
   type RoomId,
 } from "@plaza/core";
 import type { Bus, RoomStore, StoredRoom } from "@plaza/ports";
-import { encodeRoomBatchFrame, plaza } from "@plaza/proto";
-import { encodedPublication } from "./envelope-builder.ts";
+import { plaza } from "@plaza/proto";
+import { type BatchMessage, roomEnvelope, sideFrame } from "./envelope-builder.ts";
 
 type RoomCommand = plaza.cluster.v1.RoomCommand.$Properties;
 type RoomReply = plaza.cluster.v1.RoomReply.$Properties;
 type Control = plaza.cluster.v1.SessionControl.$Properties;
+
+type PublishOptions = {
+  readonly isLost?: boolean;
+  readonly controls?: readonly Control[];
+  readonly operators?: readonly string[];
+  readonly recalledSeqs?: readonly number[];
+  /** Go out with the batch and live only now. */
+  readonly directed?: readonly Exclude<BatchMessage, string>[];
+};
 
 /**
  * The other side of cluster.proto, as small as it can be: it knows rooms and appends what it is told to, so that a test
@@ -51,18 +60,10 @@ export class TestAuthority {
     return (await this.#load(roomId)).position;
   }
 
-  /** Appends a batch of publications with these texts and publishes it, unless it is to be lost on the bus. */
-  async publish(
-    roomId: RoomId,
-    texts: readonly string[],
-    options: {
-      readonly isLost?: boolean;
-      readonly controls?: readonly Control[];
-      readonly operators?: readonly string[];
-    } = {},
-  ): Promise<void> {
-    const { controls = [], operators = [] } = options;
-    const envelope = await this.#append(roomId, texts, controls);
+  /** Appends a batch of these messages and publishes it, unless it is to be lost on the bus. */
+  async publish(roomId: RoomId, messages: readonly BatchMessage[], options: PublishOptions = {}): Promise<void> {
+    const { operators = [] } = options;
+    const envelope = await this.#append(roomId, messages, options);
     const notices = operators.map((operator) => ({ type: plaza.v1.NotificationType.MEMBER_ENTERED, operator }));
     const live = notices.length === 0 ? envelope : this.#withNotices(envelope, notices);
     if (!options.isLost) this.publishEnvelope(roomId, live);
@@ -80,26 +81,23 @@ export class TestAuthority {
 
   async #append(
     roomId: RoomId,
-    texts: readonly string[],
-    controls: readonly Control[],
+    messages: readonly BatchMessage[],
+    more: PublishOptions,
   ): Promise<plaza.cluster.v1.RoomEnvelope.$Properties> {
     const stored = await this.#load(roomId);
-    const { epoch, seq } = stored.position;
-    const header = { roomId, epoch, firstSeq: seq + 1, lastSeq: seq + texts.length };
-    const publications = texts.map((text, index) => encodedPublication(seq + 1 + index, text));
-    const clientFrame = encodeRoomBatchFrame(header, publications, []);
-    const envelope = { ...header, clientFrame, positionSeq: header.lastSeq, controls: [...controls] };
+    const envelope = envelopeOf(roomId, stored.position, { messages, ...more });
+    const { firstSeq = 0, lastSeq = 0 } = envelope;
     const bytes = plaza.cluster.v1.RoomEnvelope.encode(envelope).finish();
     const result = await this.#rooms.commit({
       roomId,
       expectedVersion: stored.version,
       expectedPosition: stored.position,
       nowMs: Date.now(),
-      batch: { firstSeq: header.firstSeq, lastSeq: header.lastSeq, lastTimeMs: Date.now(), bytes },
+      batch: { firstSeq: firstSeq ?? 0, lastSeq: lastSeq ?? 0, lastTimeMs: Date.now(), bytes },
       idempotencyKeys: [],
     });
     // A store with a new replication id begins a new epoch instead; the batch is then made for that.
-    if (result.kind === "conflict") return this.#append(roomId, texts, controls);
+    if (result.kind === "conflict") return this.#append(roomId, messages, more);
     return envelope;
   }
 
@@ -153,6 +151,17 @@ export class TestAuthority {
   }
 }
 
+function envelopeOf(
+  roomId: RoomId,
+  position: Position,
+  { messages, controls = [], recalledSeqs = [], directed = [] }: PublishOptions & { messages: readonly BatchMessage[] },
+): plaza.cluster.v1.RoomEnvelope.$Properties {
+  const envelope = roomEnvelope(roomId, position, messages);
+  const live = directed.map((message) => sideFrame({ roomId, epoch: position.epoch, seq: 0 }, message));
+  const sideFrames = [...live, ...(envelope.sideFrames ?? [])];
+  return { ...envelope, sideFrames, controls: [...controls], recalledSeqs: [...recalledSeqs] };
+}
+
 /** Every change is accepted, and answered with what was addressed. */
 function changed(command: RoomCommand, room: plaza.cluster.v1.RoomDescription.$Properties): RoomReply {
   const { setMemberRole, setMemberBlocked, setMemberMuted, setMemberTemporaryMute, removeMember } = command;
@@ -160,8 +169,26 @@ function changed(command: RoomCommand, room: plaza.cluster.v1.RoomDescription.$P
   if (target) return { member: { accountId: target.accountId ?? "" } };
   if (removeMember) return { removedMember: { accountId: removeMember.accountId ?? "" } };
   if (command.updateSelf) return { member: { accountId: command.actor?.accountId ?? "" } };
-  if (command.setRoomMuted ?? command.updateRoom) return { room };
-  return refusal("unknownCommand");
+  if (command.updateTags) return { member: { accountId: command.actor?.accountId ?? "" } };
+  if (command.setRoomMuted ?? command.updateRoom ?? command.pinMessage ?? command.unpinMessage) return { room };
+  return answered(command) ?? refusal("unknownCommand");
+}
+
+/** What is answered with a result of its own. */
+function answered({ roomId, ...command }: RoomCommand): RoomReply | undefined {
+  const room = { roomId: roomId ?? 0 };
+  const { recallMessage, setTagMute, countMembersWithTag, initQueue, offerQueue, updateQueue } = command;
+  if (recallMessage) return { recalledMessage: { ...room, message: { seq: recallMessage.seq ?? 0 } } };
+  if (setTagMute) return { tagMute: { tag: setTagMute.tag ?? "", seconds: setTagMute.durationSeconds ?? 0 } };
+  if (countMembersWithTag) return { tagCount: { tag: countMembersWithTag.tag ?? "", members: 3 } };
+  if (initQueue) return { queue: { ...room, sizeLimit: initQueue.sizeLimit ?? 0 } };
+  if (offerQueue)
+    return { queueOffered: { ...room, addedKeys: (offerQueue.offers ?? []).map(({ key }) => key ?? "") } };
+  if (command.pollQueue) return { queuePolled: { ...room, element: { key: command.pollQueue.key ?? "" } } };
+  if (command.listQueue) return { queue: { ...room, elements: [{ key: "seat" }] } };
+  if (updateQueue)
+    return { queueUpdated: { ...room, missingKeys: (updateQueue.values ?? []).map(({ key }) => key ?? "") } };
+  return command.dropQueue ? { queue: { ...room, size: 2 } } : undefined;
 }
 
 export function refusal(error: ErrorName): RoomReply {
