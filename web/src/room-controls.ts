@@ -1,5 +1,5 @@
 import type { Room } from "@plaza/client";
-import { report } from "./moderation-menu.ts";
+import { report } from "./action-menu.ts";
 import { isModerator } from "./role.ts";
 import { partOf } from "./view.ts";
 
@@ -9,20 +9,27 @@ export class RoomControls {
   readonly #panel: HTMLDetailsElement;
   readonly #mute: HTMLButtonElement;
   readonly #announcement: HTMLTextAreaElement;
+  readonly #slowMode: HTMLInputElement;
 
   constructor(view: HTMLElement, room: Room) {
     this.#room = room;
     this.#panel = partOf(view, "controls-panel", HTMLDetailsElement);
     this.#mute = partOf(view, "mute-room", HTMLButtonElement);
     this.#announcement = partOf(view, "announcement-input", HTMLTextAreaElement);
+    this.#slowMode = partOf(view, "slow-mode-input", HTMLInputElement);
     const status = partOf(view, "controls-status", HTMLElement);
     this.#mute.addEventListener("click", () => report(status, this.#muteLabel, room.setMuted(!room.snapshot.isMuted)));
     partOf(view, "announcement-form", HTMLFormElement).addEventListener("submit", (event) => {
       event.preventDefault();
       report(status, "Announcement", room.update({ announcement: this.#announcement.value }));
     });
+    partOf(view, "slow-mode-form", HTMLFormElement).addEventListener("submit", (event) => {
+      event.preventDefault();
+      report(status, "Slow mode", room.update({ slowModeSeconds: this.#slowMode.valueAsNumber }));
+    });
     this.#panel.addEventListener("toggle", () => {
       this.#announcement.value = room.snapshot.announcement;
+      this.#slowMode.valueAsNumber = room.snapshot.slowModeSeconds;
     });
     room.on("notification", () => this.#show());
     room.on("state", () => this.#show());
