@@ -12,6 +12,9 @@ export function roomSubject(roomId: RoomId): string {
   return `room.${roomId}`;
 }
 
+/** What is for every room at once, to every gateway. */
+export const BROADCAST_SUBJECT = "broadcast";
+
 /** History queries, to any history process. */
 export const HISTORY_QUERY_SUBJECT = "history.query";
 
