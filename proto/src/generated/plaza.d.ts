@@ -11486,6 +11486,9 @@ export namespace plaza {
                 /** RoomEnvelope recalledSeqs. */
                 recalledSeqs: number[];
 
+                /** RoomEnvelope recalledTimesMs. */
+                recalledTimesMs: number[];
+
                 /**
                  * Encodes the specified RoomEnvelope message. Does not implicitly {@link plaza.cluster.v1.RoomEnvelope.verify|verify} messages.
                  * @param message RoomEnvelope message or plain object to encode
@@ -11558,6 +11561,9 @@ export namespace plaza {
                     /** RoomEnvelope recalledSeqs */
                     recalledSeqs?: (number[]|null);
 
+                    /** RoomEnvelope recalledTimesMs */
+                    recalledTimesMs?: (number[]|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -11573,6 +11579,7 @@ export namespace plaza {
                   positionSeq?: number|null;
                   sideFrames?: plaza.cluster.v1.SideFrame.$Shape[]|null;
                   recalledSeqs?: number[]|null;
+                  recalledTimesMs?: number[]|null;
                   $unknowns?: Uint8Array[];
                 };
             }

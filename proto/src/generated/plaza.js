@@ -34912,6 +34912,7 @@ export const plaza = $root.plaza = (() => {
                  * @property {number|null} [positionSeq] RoomEnvelope positionSeq
                  * @property {Array.<plaza.cluster.v1.SideFrame.$Properties>|null} [sideFrames] RoomEnvelope sideFrames
                  * @property {Array.<number>|null} [recalledSeqs] RoomEnvelope recalledSeqs
+                 * @property {Array.<number>|null} [recalledTimesMs] RoomEnvelope recalledTimesMs
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -34935,6 +34936,7 @@ export const plaza = $root.plaza = (() => {
                  *   positionSeq?: number|null;
                  *   sideFrames?: Array.<plaza.cluster.v1.SideFrame.$Shape>|null;
                  *   recalledSeqs?: Array.<number>|null;
+                 *   recalledTimesMs?: Array.<number>|null;
                  *   $unknowns?: Array.<Uint8Array>;
                  * }} plaza.cluster.v1.RoomEnvelope.$Shape
                  */
@@ -34951,6 +34953,7 @@ export const plaza = $root.plaza = (() => {
                     this.controls = [];
                     this.sideFrames = [];
                     this.recalledSeqs = [];
+                    this.recalledTimesMs = [];
                     if (properties)
                         for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                             if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -35030,6 +35033,14 @@ export const plaza = $root.plaza = (() => {
                 RoomEnvelope.prototype.recalledSeqs = $util.emptyArray;
 
                 /**
+                 * RoomEnvelope recalledTimesMs.
+                 * @member {Array.<number>} recalledTimesMs
+                 * @memberof plaza.cluster.v1.RoomEnvelope
+                 * @instance
+                 */
+                RoomEnvelope.prototype.recalledTimesMs = $util.emptyArray;
+
+                /**
                  * Encodes the specified RoomEnvelope message. Does not implicitly {@link plaza.cluster.v1.RoomEnvelope.verify|verify} messages.
                  * @function encode
                  * @memberof plaza.cluster.v1.RoomEnvelope
@@ -35065,6 +35076,8 @@ export const plaza = $root.plaza = (() => {
                             $root.plaza.cluster.v1.SideFrame.encode(message.sideFrames[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                     if (message.recalledSeqs != null && message.recalledSeqs.length)
                         writer.uint32(/* id 9, wireType 2 =*/74).uint64s(message.recalledSeqs);
+                    if (message.recalledTimesMs != null && message.recalledTimesMs.length)
+                        writer.uint32(/* id 10, wireType 2 =*/82).uint64s(message.recalledTimesMs);
                     if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                         for (let i = 0; i < message.$unknowns.length; ++i)
                             writer.raw(message.$unknowns[i]);
@@ -35193,6 +35206,20 @@ export const plaza = $root.plaza = (() => {
                                 message.recalledSeqs.push(reader.uint64());
                                 continue;
                             }
+                        case 10: {
+                                if (wireType === 2) {
+                                    if (!(message.recalledTimesMs && message.recalledTimesMs.length))
+                                        message.recalledTimesMs = [];
+                                    reader.uint64s(message.recalledTimesMs);
+                                    continue;
+                                }
+                                if (wireType !== 0)
+                                    break;
+                                if (!(message.recalledTimesMs && message.recalledTimesMs.length))
+                                    message.recalledTimesMs = [];
+                                message.recalledTimesMs.push(reader.uint64());
+                                continue;
+                            }
                         }
                         reader.skipType(wireType, _depth, tag);
                         if (!reader.discardUnknown) {
@@ -35318,6 +35345,20 @@ export const plaza = $root.plaza = (() => {
                             else if (typeof object.recalledSeqs[i] === "object")
                                 message.recalledSeqs[i] = new $util.LongBits(object.recalledSeqs[i].low >>> 0, object.recalledSeqs[i].high >>> 0).toNumber(true);
                     }
+                    if (object.recalledTimesMs) {
+                        if (!$Array.isArray(object.recalledTimesMs))
+                            throw $TypeError(".plaza.cluster.v1.RoomEnvelope.recalledTimesMs: array expected");
+                        message.recalledTimesMs = $Array(object.recalledTimesMs.length);
+                        for (let i = 0; i < object.recalledTimesMs.length; ++i)
+                            if ($util.Long)
+                                message.recalledTimesMs[i] = $util.Long.fromValue(object.recalledTimesMs[i], true);
+                            else if (typeof object.recalledTimesMs[i] === "string")
+                                message.recalledTimesMs[i] = $parseInt(object.recalledTimesMs[i], 10);
+                            else if (typeof object.recalledTimesMs[i] === "number")
+                                message.recalledTimesMs[i] = object.recalledTimesMs[i];
+                            else if (typeof object.recalledTimesMs[i] === "object")
+                                message.recalledTimesMs[i] = new $util.LongBits(object.recalledTimesMs[i].low >>> 0, object.recalledTimesMs[i].high >>> 0).toNumber(true);
+                    }
                     return message;
                 };
 
@@ -35342,6 +35383,7 @@ export const plaza = $root.plaza = (() => {
                         object.controls = [];
                         object.sideFrames = [];
                         object.recalledSeqs = [];
+                        object.recalledTimesMs = [];
                     }
                     if (options.defaults) {
                         if ($util.Long) {
@@ -35433,6 +35475,16 @@ export const plaza = $root.plaza = (() => {
                                 object.recalledSeqs[j] = options.longs === $String ? $String(message.recalledSeqs[j]) : message.recalledSeqs[j];
                             else
                                 object.recalledSeqs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.recalledSeqs[j]) : options.longs === $Number ? new $util.LongBits(message.recalledSeqs[j].low >>> 0, message.recalledSeqs[j].high >>> 0).toNumber(true) : message.recalledSeqs[j];
+                    }
+                    if (message.recalledTimesMs && message.recalledTimesMs.length) {
+                        object.recalledTimesMs = $Array(message.recalledTimesMs.length);
+                        for (let j = 0; j < message.recalledTimesMs.length; ++j)
+                            if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                                object.recalledTimesMs[j] = typeof message.recalledTimesMs[j] === "number" ? $BigInt(message.recalledTimesMs[j]) : $util.Long.fromBits(message.recalledTimesMs[j].low >>> 0, message.recalledTimesMs[j].high >>> 0, true).toBigInt();
+                            else if (typeof message.recalledTimesMs[j] === "number")
+                                object.recalledTimesMs[j] = options.longs === $String ? $String(message.recalledTimesMs[j]) : message.recalledTimesMs[j];
+                            else
+                                object.recalledTimesMs[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.recalledTimesMs[j]) : options.longs === $Number ? new $util.LongBits(message.recalledTimesMs[j].low >>> 0, message.recalledTimesMs[j].high >>> 0).toNumber(true) : message.recalledTimesMs[j];
                     }
                     return object;
                 };

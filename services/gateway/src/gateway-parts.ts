@@ -6,6 +6,7 @@ import type { Logger } from "@plaza/service-kit";
 import { CommandDispatcher } from "./command/command-dispatcher.ts";
 import type { GatewayConfig } from "./config.ts";
 import { AntiEntropy } from "./fanout/anti-entropy.ts";
+import { Broadcasts } from "./fanout/broadcasts.ts";
 import { BusWatch } from "./fanout/bus-watch.ts";
 import { GapFiller } from "./fanout/gap-filler.ts";
 import { Hub } from "./fanout/hub.ts";
@@ -79,7 +80,8 @@ function buildRooms(dependencies: GatewayDependencies, publish: TopicPublisher) 
       if (room) confirmer.confirmRoom(room);
     },
   });
-  return { commands, gaps, hub, exits, confirmer, counts };
+  const broadcasts = new Broadcasts({ bus, hub, logger, metrics, now });
+  return { commands, gaps, hub, broadcasts, exits, confirmer, counts };
 }
 
 type SocketParts = {

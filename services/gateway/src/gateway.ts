@@ -52,6 +52,7 @@ class SocketGateway implements Gateway {
     const authority = `${hostForUrl(config.host)}:${port}`;
     this.#url = `ws://${authority}${CONNECT_PATH}`;
     const addresses = config.gatewayAddresses.length > 0 ? config.gatewayAddresses : [authority];
+    this.#parts.broadcasts.start();
     this.#heartbeat = new Heartbeat({ bus, gatewayId, addresses });
     this.#heartbeat.beat();
     this.#startTimers(this.#heartbeat);
@@ -78,9 +79,10 @@ class SocketGateway implements Gateway {
   }
 
   async stop(): Promise<void> {
-    const { server, hub, gaps, confirmer, exits, busWatch } = this.#parts;
+    const { server, hub, broadcasts, gaps, confirmer, exits, busWatch } = this.#parts;
     this.#timers.abort();
     server.close();
+    broadcasts.stop();
     busWatch.stop();
     confirmer.stop();
     gaps.stop();

@@ -78,7 +78,7 @@ function fanOutMetrics(metrics: Metrics) {
     }),
     badEnvelopes: metrics.counter({
       name: "plaza_gateway_bad_envelopes_total",
-      help: "Bytes on a room's subject that are no envelope.",
+      help: "Bytes on a room's subject, or on that of broadcasts, that are no envelope.",
     }),
   };
 }

@@ -27,7 +27,7 @@ export type SessionControl =
   | {
       readonly kind: "endSessions";
       readonly accountIds: readonly AccountId[];
-      readonly sessionId: SessionId | undefined;
+      readonly sessionIds: readonly SessionId[];
       readonly reason: plaza.v1.KickReason;
       readonly extension: string;
     }
@@ -77,7 +77,7 @@ function endSessionsOf(end: plaza.cluster.v1.EndSessions.$Properties): SessionCo
   return {
     kind: "endSessions",
     accountIds: (end.accountIds ?? []) as AccountId[],
-    sessionId: end.sessionId ? (end.sessionId as SessionId) : undefined,
+    sessionIds: [...(end.sessionIds ?? []), ...(end.sessionId ? [end.sessionId] : [])] as SessionId[],
     reason: end.reason ?? plaza.v1.KickReason.KICK_REASON_UNSPECIFIED,
     extension: end.extension ?? "",
   };

@@ -137,6 +137,19 @@ describe("from the bus to the sockets", () => {
     expect(client.texts()).toEqual(["closing"]);
   });
 
+  it("[DV1] a session that is named ends alone, and its client learns why", async () => {
+    const roomId = await test.room();
+    const clients = [await test.member(roomId), await test.member(roomId), await test.member(roomId)];
+    const sessionIds = test.authority.commands.flatMap(({ enter, actor }) => (enter ? (actor?.sessionId ?? []) : []));
+    const controls = [{ endSessions: { sessionIds: sessionIds.slice(0, 2), reason: 3, extension: "newer" } }];
+    await test.authority.publish(roomId, ["displaced"], { controls });
+    await test.authority.publish(roomId, ["after"]);
+    await clients[2]?.sawText("after");
+    const kicked = await Promise.all(clients.slice(0, 2).map((client) => client.seen((frame) => frame.kicked != null)));
+    for (const frame of kicked) expect(frame.kicked).toMatchObject({ roomId, reason: 3, extension: "newer" });
+    expect(clients.map((client) => client.texts())).toEqual([["displaced"], ["displaced"], ["displaced", "after"]]);
+  });
+
   it("a kick ends the sessions of the account that were there before it, and no others", async () => {
     const roomId = await test.room();
     const [kicked, other] = [await test.member(roomId), await test.member(roomId)];

@@ -62,8 +62,9 @@ export class RoomTopics {
     for (const session of sessions) {
       const { socket } = session.connection;
       if (this.#paused.has(session)) continue;
-      if (socket.send(frame) === "dropped") this.#pause(session);
-      else sent[socket.subprotocol] += 1;
+      const outcome = socket.send(frame);
+      if (outcome === "dropped") this.#pause(session);
+      else if (outcome === "sent") sent[socket.subprotocol] += 1;
     }
     if (sent["plaza.v1.protobuf"] > 0) {
       this.#observe("plaza.v1.protobuf", sent["plaza.v1.protobuf"], frame.bytes.length);

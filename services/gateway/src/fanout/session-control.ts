@@ -57,9 +57,8 @@ export function kickedFrame(roomId: number, reason: plaza.v1.KickReason, extensi
 function sessionsOf(control: SessionControl, sessions: LocalSessions): readonly Session[] {
   if (control.kind === "closeRoom") return sessions.all();
   if (control.kind === "updateProfile") return sessions.of(control.accountId);
-  const named = control.accountIds.flatMap((accountId) => sessions.of(accountId));
-  if (control.sessionId === undefined) return named;
-  return [...named, ...sessions.all().filter((session) => session.sessionId === control.sessionId)];
+  const named = control.sessionIds.flatMap((sessionId) => sessions.byId(sessionId) ?? []);
+  return [...control.accountIds.flatMap((accountId) => sessions.of(accountId)), ...named];
 }
 
 /**

@@ -92,14 +92,49 @@ describe("entering and exiting", () => {
     await test.authority.seen(({ reportCounts }) => reportCounts != null && !reportCounts.persons);
   });
 
-  it("[OC2] sessions that the authority does not know are confirmed, and ended when that is refused", async () => {
+  it.each([
+    ["[OC2]", "blocked", 5],
+    ["[DV1]", "otherDevice", 3],
+    ["[OC2]", "forbidden", 6],
+  ] as const)(
+    "%s sessions that are not known are confirmed, and ended when that is refused: %s",
+    async (_rule, error, reason) => {
+      const roomId = await test.room();
+      const client = await test.member(roomId);
+      test.authority.intercept = ({ reportCounts, enter }) => {
+        if (enter?.confirm) return refusal(error);
+        return reportCounts ? { countsReceived: { confirmSessions: true } } : undefined;
+      };
+      const { kicked } = await client.seen((frame) => frame.kicked != null);
+      expect(kicked).toMatchObject({ roomId, reason });
+    },
+  );
+
+  it("[EN1] the reply has the whole room, as the authority describes it", async () => {
     const roomId = await test.room();
-    const client = await test.member(roomId);
-    test.authority.intercept = ({ reportCounts, enter }) => {
-      if (enter?.confirm) return refusal("blocked");
-      return reportCounts ? { countsReceived: { confirmSessions: true } } : undefined;
+    const described = {
+      slowModeSeconds: 12,
+      enterExitNotices: true,
+      delayedClosing: { policy: 1, seconds: 60, startedAtMs: 7 },
+      multiClientPolicy: 3,
+      messagesPerSecond: 0,
+      pinned: {
+        seq: 4,
+        timeMs: 5,
+        clientMessageId: "m4",
+        sender: "ann",
+        text: "on top",
+        pinnedBy: "bob",
+        pinnedAtMs: 6,
+      },
+      queueSizeLimit: 0,
+      tagMutes: [{ tag: "vip", seconds: 9 }],
     };
-    const { kicked } = await client.seen((frame) => frame.kicked != null);
-    expect(kicked).toMatchObject({ roomId, reason: 5 });
+    const room = { room: { roomId, ...described }, position: { epoch: 1, seq: 0 } };
+    test.authority.intercept = ({ enter }) => (enter ? { entered: { room, self: { tags: ["vip"] } } } : undefined);
+    const client = await test.connect();
+    const { enteredRoom } = await client.command({ enterRoom: { roomId } });
+    expect(enteredRoom?.room).toMatchObject(described);
+    expect(enteredRoom?.self).toMatchObject({ tags: ["vip"] });
   });
 });

@@ -21,6 +21,12 @@ export type SessionConfirmerOptions = {
 const CHUNK = 500;
 const RETRY_AFTER_MS = 2_000;
 
+/** What the client learns where the refusal says it; any other means that the session was lost. */
+const REASONS: Partial<Record<ErrorName, plaza.v1.KickReason>> = {
+  blocked: plaza.v1.KickReason.BLOCKED,
+  otherDevice: plaza.v1.KickReason.OTHER_DEVICE,
+};
+
 /**
  * Asks authorities about sessions again after something may have been missed: a control, or the loss of presence. Who
  * may not be in the room any more is taken out; the others are recorded again, without a notice. [OC2]
@@ -100,7 +106,7 @@ export class SessionConfirmer {
       hub.endSession(session, "roomClosed", push);
       return;
     }
-    const reason = error === "blocked" ? plaza.v1.KickReason.BLOCKED : plaza.v1.KickReason.SESSION_LOST;
+    const reason = REASONS[error] ?? plaza.v1.KickReason.SESSION_LOST;
     hub.endSession(session, "kicked", kickedFrame(roomId, reason));
   }
 }

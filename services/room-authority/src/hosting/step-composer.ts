@@ -1,8 +1,8 @@
 import type { Position } from "@plaza/core";
 import { plaza } from "@plaza/proto";
-import type { BatchParts, EncodedPublication } from "../publication/batch-envelope.ts";
+import type { BatchParts, EncodedPublication, RecalledMessage } from "../publication/batch-envelope.ts";
 import { filterOf } from "../publication/event-audience.ts";
-import { historyRecordOf } from "../publication/history-hand-off.ts";
+import { historyRecordOf, silentRecallRecord } from "../publication/history-hand-off.ts";
 import { isNotice, noticeOf, type PublishedEvent, publicationOf } from "../publication/publication-encoder.ts";
 import { controlOf } from "../publication/session-control.ts";
 import type { Verdict } from "../room/budget.ts";
@@ -21,7 +21,7 @@ export class StepComposer {
   readonly #publications: EncodedPublication[] = [];
   readonly #notices: plaza.v1.Notification.$Properties[] = [];
   readonly #controls: plaza.cluster.v1.SessionControl.$Properties[] = [];
-  readonly #recalledSeqs: number[] = [];
+  readonly #recalled: RecalledMessage[] = [];
   readonly #position: Position;
   readonly #timeMs: number;
   #lastSeq: number;
@@ -42,7 +42,7 @@ export class StepComposer {
       publications: this.#publications,
       notices: this.#notices,
       controls: this.#controls,
-      recalledSeqs: this.#recalledSeqs,
+      recalled: this.#recalled,
     };
   }
 
@@ -73,7 +73,7 @@ export class StepComposer {
     const { seq } = this.#publish(event);
     const isFirst = key !== undefined && this.changeKeys.every((known) => known.key !== key);
     if (isFirst) this.changeKeys.push({ key, seq, timeMs: this.#timeMs });
-    if (event.kind === "messageRecalled") this.#recalledSeqs.push(event.message.seq);
+    if (event.kind === "messageRecalled") this.#noteRecall(event.message, event.isSilent);
   }
 
   #publish(event: PublishedEvent): { readonly seq: number; readonly isStored: boolean } {
@@ -87,6 +87,12 @@ export class StepComposer {
     const control = controlOf(event);
     if (control) this.#controls.push(control);
     return { seq, isStored: record !== undefined };
+  }
+
+  /** [RC4] A silent one has no notification that would tell history of it. */
+  #noteRecall(message: RecalledMessage, isSilent: boolean): void {
+    this.#recalled.push(message);
+    if (isSilent) this.records.push(silentRecallRecord(message, this.#position.epoch));
   }
 
   /** [MS6] Without a sequence: never in the log, never in history. */

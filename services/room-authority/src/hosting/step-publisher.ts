@@ -46,7 +46,7 @@ export class StepPublisher {
   publishNotices({ epoch, seq }: Position): void {
     const header = { roomId: this.#roomId, epoch, firstSeq: 0, lastSeq: 0, positionSeq: seq };
     const notices = this.#notices.take(MAX_FRAME_BYTES);
-    const parts = { publications: [], controls: [], recalledSeqs: [], notices };
+    const parts = { publications: [], controls: [], recalled: [], notices };
     this.#services.publisher.publish(this.#roomId, encodeBatchEnvelope(header, parts));
   }
 

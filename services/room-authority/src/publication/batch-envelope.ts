@@ -25,8 +25,11 @@ export type BatchParts = {
   readonly publications: readonly EncodedPublication[];
   readonly notices: readonly plaza.v1.Notification.$Properties[];
   readonly controls: readonly plaza.cluster.v1.SessionControl.$Properties[];
-  readonly recalledSeqs: readonly number[];
+  readonly recalled: readonly RecalledMessage[];
 };
+
+/** A message that is to be found no more. [RC4] */
+export type RecalledMessage = { readonly seq: number; readonly timeMs: number };
 
 /**
  * The envelope of a batch. What is not for everybody goes before the batch that covers its sequence, so that who does not
@@ -48,7 +51,8 @@ export function encodeBatchEnvelope(header: BatchHeader, parts: BatchParts): Uin
       : new Uint8Array(),
     sideFrames: sideFrames(range, parts.publications),
     controls: [...parts.controls],
-    recalledSeqs: [...parts.recalledSeqs],
+    recalledSeqs: parts.recalled.map(({ seq }) => seq),
+    recalledTimesMs: parts.recalled.map(({ timeMs }) => timeMs),
   });
 }
 

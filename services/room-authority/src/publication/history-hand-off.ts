@@ -85,6 +85,15 @@ export function historyRecordOf(
   };
 }
 
+/** [RC4] Tells history which message is to be found no more, where the room is not told. */
+export function silentRecallRecord(
+  recalled: { readonly seq: number; readonly timeMs: number },
+  epoch: Position["epoch"],
+): plaza.cluster.v1.HistoryRecord.$Properties {
+  const { seq: recallsSeq, timeMs: recallsTimeMs } = recalled;
+  return { type: plaza.v1.MessageType.NOTIFICATION, publication: new Uint8Array(), epoch, recallsSeq, recallsTimeMs };
+}
+
 /** [RC4] The notification of a recall tells history which message is to be found no more. */
 function recallOf({
   notification,

@@ -1,6 +1,6 @@
 import type { RoomId } from "@plaza/core";
 import { plaza, roomBatchBytes } from "@plaza/proto";
-import { type HandOff, historyRecordOf } from "./history-hand-off.ts";
+import { type HandOff, historyRecordOf, silentRecallRecord } from "./history-hand-off.ts";
 
 /** A batch as it comes back from the recent log. */
 export type LoggedBatch = {
@@ -19,7 +19,18 @@ export function decodeLoggedBatch(roomId: RoomId, envelopeBytes: Uint8Array): Lo
     return historyRecordOf(bytes, publication, envelope.epoch) ?? [];
   });
   const { epoch, firstSeq } = envelope;
-  return { publications, handOff: { roomId, epoch, firstSeq, records } };
+  const all = [...records, ...silentRecalls(envelope, records)];
+  return { publications, handOff: { roomId, epoch, firstSeq, records: all } };
+}
+
+function silentRecalls(
+  { epoch, recalledSeqs, recalledTimesMs }: plaza.cluster.v1.RoomEnvelope,
+  told: HandOff["records"],
+): HandOff["records"] {
+  const toldSeqs = new Set(told.map((record) => record.recallsSeq));
+  return recalledSeqs.flatMap((seq, index) =>
+    toldSeqs.has(seq) ? [] : silentRecallRecord({ seq, timeMs: recalledTimesMs[index] ?? 0 }, epoch),
+  );
 }
 
 function publicationsIn(clientFrame: Uint8Array): readonly plaza.v1.Publication.$Properties[] {

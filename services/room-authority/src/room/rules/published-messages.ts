@@ -21,8 +21,9 @@ export function decideRecall(state: RoomState, command: CommandOf<"recall">, now
   if (refused) return refused;
   const refusal = checkNotice(notice, limits.MAX_RECALL_EXTENSION_LENGTH);
   if (refusal) return { kind: "rejected", refusal };
-  // Never silent: whoever shows the message has to take it away.
-  const recalled = { kind: "messageRecalled", message, operator: actor, ...notice, isSilent: false } as const;
+  // Whoever shows the message has to take it away; only the application may have reasons to leave it to them.
+  const isSilent = notice.isSilent && actor.origin.kind === "serverApi";
+  const recalled = { kind: "messageRecalled", message, operator: actor, ...notice, isSilent } as const;
   const unpinned = state.room.pinned?.seq === message.seq ? unpin(state.room, actor) : { changes: [], events: [] };
   return accept(unpinned.changes, [recalled, ...unpinned.events], { kind: "recalled", message });
 }
