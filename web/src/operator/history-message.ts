@@ -10,3 +10,10 @@ export type HistoryMessage = {
 export function bodyText({ body }: HistoryMessage): string {
   return typeof body === "string" ? body : JSON.stringify(body);
 }
+
+const NOTIFICATION = 5;
+
+/** The server's own words about the room: nobody takes them back. */
+export function isNotification({ type }: HistoryMessage): boolean {
+  return type === NOTIFICATION;
+}
