@@ -27,10 +27,6 @@ export class RoomControls {
       event.preventDefault();
       report(status, "Slow mode", room.update({ slowModeSeconds: this.#slowMode.valueAsNumber }));
     });
-    this.#panel.addEventListener("toggle", () => {
-      this.#announcement.value = room.snapshot.announcement;
-      this.#slowMode.valueAsNumber = room.snapshot.slowModeSeconds;
-    });
     room.on("notification", () => this.#show());
     room.on("state", () => this.#show());
     this.#show();
@@ -43,5 +39,15 @@ export class RoomControls {
   #show(): void {
     this.#panel.hidden = !isModerator(this.#room.self.role) || this.#room.state.kind === "ended";
     this.#mute.textContent = this.#muteLabel;
+    const { announcement, slowModeSeconds } = this.#room.snapshot;
+    follow(this.#announcement, announcement);
+    follow(this.#slowMode, String(slowModeSeconds));
   }
+}
+
+/** The field takes over what the room has when that changes; what is being written stays otherwise. */
+function follow(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  if (field.dataset.told === value) return;
+  field.dataset.told = value;
+  field.value = value;
 }
