@@ -119,7 +119,7 @@ for (const mode of BROWSER_MODES) {
       await page.context().close();
     });
 
-    it("[RC4] [PN1] [PR1] messages are taken back, pinned, and sent again when the room was too busy", async () => {
+    it("[RC4] [PN1] [BR1] [PR1] messages are taken back, pinned, told to all rooms, and sent again when the room was too busy", async () => {
       const [ann, eve] = [await aTab("Ann"), await aManager("Eve")];
       for (const text of ["pin this", "not what Ann meant", "not what Eve likes"]) await say(ann, text);
       await act(ann, "not what Ann meant", "Take back");
@@ -133,6 +133,10 @@ for (const mode of BROWSER_MODES) {
       expect(await ann.getByRole("button", { name: "Unpin" }).isVisible()).toBe(false);
       await eve.getByRole("button", { name: "Unpin" }).click();
       await ann.getByTestId("pinned").waitFor({ state: "hidden" });
+
+      const broadcast = { fromAccid: creator, msgId: crypto.randomUUID(), msgType: 0, attach: "to all rooms" };
+      await target.api.succeed("chatroom/broadcast.action", broadcast);
+      await ann.getByTestId("broadcast").getByText("to all rooms").waitFor();
 
       await target.api.succeed("chatroom/setMessageBudget.action", { roomid: roomId, messagesPerSecond: 1 });
       const busy = ["busy 1", "busy 2", "busy 3", "busy 4", "busy 5", "busy 6"];

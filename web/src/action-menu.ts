@@ -23,7 +23,10 @@ export function actionMenu(room: Room, { about, actionsOf }: ActionMenuOptions):
   const show = (state: "open" | "closed") => {
     toggle.setAttribute("aria-expanded", String(state === "open"));
     body.hidden = state === "closed";
-    if (state === "open") group.replaceChildren(...actionsOf().map((action) => buttonOf(room, action, result)));
+    if (state === "closed") return;
+    const actions = actionsOf();
+    group.replaceChildren(...actions.map((action) => buttonOf(room, action, result)));
+    result.textContent = actions.length === 0 ? "Nothing can be done here any more" : "";
   };
   show("closed");
   toggle.addEventListener("click", () => show(body.hidden ? "open" : "closed"));

@@ -1,4 +1,5 @@
 import type { Room } from "@plaza/client";
+import { report } from "./action-menu.ts";
 import { contentText } from "./content-text.ts";
 import { isModerator } from "./role.ts";
 import { partOf } from "./view.ts";
@@ -10,6 +11,8 @@ export class PinnedMessage {
   readonly #text: HTMLElement;
   readonly #sender: HTMLElement;
   readonly #unpin: HTMLButtonElement;
+  readonly #status: HTMLElement;
+  #shown: Room["snapshot"]["pinned"];
 
   constructor(view: HTMLElement, room: Room) {
     this.#room = room;
@@ -17,21 +20,11 @@ export class PinnedMessage {
     this.#text = partOf(view, "pinned-text", HTMLElement);
     this.#sender = partOf(view, "pinned-sender", HTMLElement);
     this.#unpin = partOf(view, "unpin", HTMLButtonElement);
-    this.#unpin.addEventListener("click", () => void this.#takeDown());
+    this.#status = partOf(view, "pinned-status", HTMLElement);
+    this.#unpin.addEventListener("click", () => report(this.#status, "Unpin", room.unpinMessage()));
     room.on("notification", () => this.#show());
     room.on("state", () => this.#show());
     this.#show();
-  }
-
-  async #takeDown(): Promise<void> {
-    this.#unpin.disabled = true;
-    try {
-      await this.#room.unpinMessage();
-    } catch (error) {
-      this.#unpin.title = `Unpinning failed: ${error instanceof Error ? error.message : String(error)}`;
-    } finally {
-      this.#unpin.disabled = false;
-    }
   }
 
   #show(): void {
@@ -39,7 +32,9 @@ export class PinnedMessage {
     const { pinned } = snapshot;
     this.#bar.hidden = pinned === undefined;
     this.#unpin.hidden = !isModerator(self.role) || state.kind === "ended";
-    if (pinned === undefined) return;
+    if (pinned === undefined || pinned === this.#shown) return;
+    this.#shown = pinned;
+    this.#status.textContent = "";
     this.#sender.textContent = pinned.senderNick || pinned.sender;
     this.#text.textContent = contentText(pinned);
   }

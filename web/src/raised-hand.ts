@@ -12,6 +12,7 @@ export class RaisedHand {
   readonly #room: Room;
   readonly #queue: RoomQueueView;
   readonly #button: HTMLButtonElement;
+  readonly #label: HTMLElement;
   readonly #place: HTMLElement;
   #isBusy = false;
   #problem = "";
@@ -20,6 +21,7 @@ export class RaisedHand {
     this.#room = room;
     this.#queue = queue;
     this.#button = partOf(view, "hand", HTMLButtonElement);
+    this.#label = partOf(view, "hand-label", HTMLElement);
     this.#place = partOf(view, "queue-place", HTMLElement);
     this.#button.addEventListener("click", () => void this.#turn());
     queue.onChange(() => this.#show());
@@ -51,7 +53,7 @@ export class RaisedHand {
     const mayOffer = self.role !== "anonymousVisitor" && (snapshot.queueLevel === 0 || isModerator(self.role)); // [QU2]
     this.#button.hidden = state.kind === "ended" || (!mayOffer && place === undefined);
     this.#button.disabled = this.#isBusy;
-    this.#button.textContent = place === undefined ? "✋ Raise hand" : "✋ Lower hand";
+    this.#label.textContent = place === undefined ? "Raise hand" : "Lower hand";
     this.#button.dataset.raised = String(place !== undefined);
     const text = place === undefined ? "" : `You are number ${place} of ${this.#queue.elements.length} in the queue`;
     this.#place.textContent = this.#problem || text;

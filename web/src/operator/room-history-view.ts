@@ -44,7 +44,9 @@ async function appendPage(
 
 function rowOf(context: RoomContext, message: HistoryMessage): readonly (Node | string)[] {
   const time = new Date(message.sendtime).toLocaleString();
-  return [time, message.from, bodyText(message), isNotification(message) ? "" : actionsView(context, message)];
+  const kind = isNotification(message) ? "notification" : "message";
+  const text = element("span", { class: "history-text", "data-kind": kind }, bodyText(message));
+  return [time, message.from, text, kind === "notification" ? "" : actionsView(context, message)];
 }
 
 function actionsView(context: RoomContext, message: HistoryMessage): HTMLElement {

@@ -38,7 +38,7 @@ export function roomRulesView(context: RoomContext): HTMLElement {
 function slowModeForm({ room, change }: RoomContext): HTMLElement {
   const range = { min: 0, max: MAX_SLOW_MODE_SECONDS };
   const value = String(room.slowModeSeconds ?? 0);
-  const label = "Seconds between two messages of one member (0: none)";
+  const label = "Seconds between messages (0: none)";
   return formView("Set slow mode", [{ name: "seconds", label, value, range, isRequired: true }], (values) =>
     change({
       text: "Slow mode was set",
@@ -52,7 +52,7 @@ function slowModeForm({ room, change }: RoomContext): HTMLElement {
 function budgetForm({ room, change }: RoomContext): HTMLElement {
   const range = { min: DEPLOYMENTS_BUDGET, max: MAX_MESSAGES_PER_SECOND };
   const value = String(room.messagesPerSecond ?? DEPLOYMENTS_BUDGET);
-  const label = "Messages a second (0: no limit, -1: as the deployment says)";
+  const label = "Messages a second (0: any, -1: default)";
   return formView("Set budget", [{ name: "messagesPerSecond", label, value, range, isRequired: true }], (parameters) =>
     change({ text: "The budget was set", call: "chatroom/setMessageBudget", parameters }),
   );
