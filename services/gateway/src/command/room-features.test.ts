@@ -140,6 +140,14 @@ describe("commands about tags, places and the queue", () => {
       expect([empty?.tags, Object.hasOwn(empty ?? {}, "notifyTargetTags")]).toEqual([["vip"], true]);
     });
 
+    it("may be none, with an expression for what is said", async () => {
+      const { notifyTargetTags } = TAGS;
+      expect(await tagsOfMessage(await bob({ tags: { notifyTargetTags } }))).toMatchObject({
+        tags: [],
+        notifyTargetTags,
+      });
+    });
+
     it("change with updateTags, on every device here", async () => {
       const tagged = await bob({ tags: TAGS });
       await tagged.command({ updateTags: { roomId, tags: { tags: ["green"] } } });
