@@ -1,5 +1,5 @@
 import { ANONYMOUS_PREFIX, assertNever, isFixedRole, limits, type Member, type Refusal } from "@plaza/core";
-import { accept, type Decision, type MemberNotice, type Rejected, reject } from "../decision.ts";
+import { accept, type Decision, type MemberNotice, type Rejected, reject, rejectRole } from "../decision.ts";
 import { type MemberOperation, mayActOn } from "../permissions.ts";
 import type { MemberCommand } from "../room-command.ts";
 import { type RoomState, roleOf, standingOf } from "../room-state.ts";
@@ -57,9 +57,9 @@ function checkRight(state: RoomState, command: MemberCommand, target: Member): R
   if (isAnonymous && command.kind !== "remove") {
     return { error: "badArgument", message: "an anonymous visitor has no standing that could be changed" };
   }
-  const operation = operationOf(command, target);
-  if (mayActOn(roleOf(state, command.actor), target.role, operation)) return undefined;
-  return { error: "forbidden", message: `the role may not do this to a member of role ${target.role}` };
+  const role = roleOf(state, command.actor);
+  if (mayActOn(role, target.role, operationOf(command, target))) return undefined;
+  return rejectRole(role, `the role may not do this to a member of role ${target.role}`).refusal;
 }
 
 function operationOf(command: MemberCommand, target: Member): MemberOperation {
