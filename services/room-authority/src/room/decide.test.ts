@@ -117,6 +117,24 @@ describe("anonymous visitors", () => {
   });
 });
 
+describe("the server API without a name", () => {
+  const nobody = throughServerApi("");
+
+  it("has the creator's rights", () => {
+    const mute = { kind: "setRoomMuted", actor: nobody, isMuted: true, notice: PLAIN_NOTICE } as const;
+    expect(decide(aState(), mute, NOW_MS).kind).toBe("accepted");
+  });
+
+  it("cannot speak or show as somebody, as there is nobody", () => {
+    const common = { actor: nobody, notice: PLAIN_NOTICE };
+    const self = { kind: "updateSelf", ...common, fields: { nick: "N" }, isPersistent: true } as const;
+    const tags = { kind: "updateTags", ...common, tags: NO_TAGS } as const;
+    for (const command of [aSend(nobody), self, tags]) {
+      expect(decide(aState(), command, NOW_MS)).toMatchObject({ refusal: { error: "badArgument" } });
+    }
+  });
+});
+
 describe("opening and closing", () => {
   it("[RM2] the creator closes the room through the server API", () => {
     const decision = decide(aState(), aSetOpen(throughServerApi(CREATOR), false), NOW_MS);

@@ -34,7 +34,8 @@ function whyNotToOffer(state: RoomState, { actor, offers, notice }: Offer): Deci
   return refusal && { kind: "rejected", refusal };
 }
 
-function checkOffer({ key, value }: QueueOffer): Refusal | undefined {
+function checkOffer({ key, value, owner }: QueueOffer): Refusal | undefined {
+  if (owner === "") return { error: "badArgument", message: "owner is missing" };
   if (key === "") return { error: "badArgument", message: "key is empty" };
   return tooLong("key", key, limits.MAX_QUEUE_KEY_LENGTH) ?? tooLong("value", value, limits.MAX_QUEUE_VALUE_LENGTH);
 }

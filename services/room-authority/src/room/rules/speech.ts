@@ -1,4 +1,5 @@
 import type { Refusal } from "@plaza/core";
+import { whyNameless } from "../actor.ts";
 import { accept, type Decision, type Rejected, reject, rejectRole } from "../decision.ts";
 import { checkMessage } from "../message-rules.ts";
 import { may } from "../permissions.ts";
@@ -9,7 +10,8 @@ type Send = CommandOf<"send">;
 
 /** Who may speak, and whether the message is one. [MS1] */
 export function decideSend(state: RoomState, command: Send, nowMs: number): Decision {
-  const refused = whyNotToSpeak(state, command, nowMs) ?? rejected(checkMessage(command.message));
+  const refused =
+    whyNotToSpeak(state, command, nowMs) ?? rejected(whyNameless(command.actor) ?? checkMessage(command.message));
   if (refused) return refused;
   const { actor, message, profile, tags } = command;
   const { nick, avatar } = profile;
