@@ -60,6 +60,12 @@ describe("roles", () => {
     const state = aState({}, [aMember("bob", "visitor", { isBlocked: true })]);
     expect(refusalOf(state, { kind: "setRole", ...byCreator, role: "manager" })).toBe("blocked");
   });
+
+  it("[RO1] a fixed standing is ended also while its account is blocked, and the block stays", () => {
+    const state = aState({}, [aMember("bob", "manager", { isBlocked: true })]);
+    const ended = after(state, { kind: "setRole", ...byCreator, role: "visitor" });
+    expect(bobIn(ended)).toMatchObject({ role: "visitor", isBlocked: true });
+  });
 });
 
 describe("mutes", () => {

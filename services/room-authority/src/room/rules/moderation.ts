@@ -84,7 +84,8 @@ function operationOf(command: MemberCommand, target: Member): MemberOperation {
 /** [RO1] [RO2] */
 function setRole(state: RoomState, command: CommandOf<"setRole">, target: Member): Outcome {
   if (target.role === command.role) return reject("nothingToChange", `the account is ${command.role} already`);
-  if (target.isBlocked) return reject("blocked", "a blocked account gets no role; end the block first");
+  if (target.isBlocked && isFixedRole(command.role))
+    return reject("blocked", "a blocked account gets no role; end the block first");
   const joins = isFixedRole(command.role) && !isFixedRole(target.role);
   if (joins && countFixed(state) >= limits.MAX_FIXED_MEMBERS) {
     return reject("fixedMemberLimit", `the room has ${limits.MAX_FIXED_MEMBERS} fixed members already`);
