@@ -84,6 +84,8 @@ function operationOf(command: MemberCommand, target: Member): MemberOperation {
 /** [RO1] [RO2] */
 function setRole(state: RoomState, command: CommandOf<"setRole">, target: Member): Outcome {
   if (target.role === command.role) return reject("nothingToChange", `the account is ${command.role} already`);
+  // The application puts them there and takes them away; whoever they are meant to be is no visitor who could become more.
+  if (state.virtualMembers.has(target.accountId)) return reject("badArgument", "a virtual member gets no role");
   if (target.isBlocked && isFixedRole(command.role))
     return reject("blocked", "a blocked account gets no role; end the block first");
   const joins = isFixedRole(command.role) && !isFixedRole(target.role);
