@@ -37,12 +37,20 @@ function newest(session: AccountSession, others: readonly AccountSession[]): Adm
   return { kind: "admitted", displaced: others.map((other) => other.sessionId) };
 }
 
-/** The same device again is no second one: its connection was lost, and nobody has noticed yet. */
+/**
+ * The same device again is no second one: its connection was lost, and nobody has noticed yet. Whoever entered later has been
+ * let in where this entry was not seen yet, and goes: of two that both stay neither would be refused ever.
+ */
 function oldest(session: AccountSession, others: readonly AccountSession[]): Admission {
-  const former = others.filter((other) => isSameDevice(session, other));
   const isLater = others.some((other) => !isSameDevice(session, other) && isBefore(other, session));
   if (isLater) return otherDevice("the account is in the room with another device");
-  return newest(session, former);
+  const sameDevice = newest(
+    session,
+    others.filter((other) => isSameDevice(session, other)),
+  );
+  return sameDevice.kind === "refused"
+    ? sameDevice
+    : { kind: "admitted", displaced: others.map((other) => other.sessionId) };
 }
 
 function isSameDevice(a: AccountSession, b: AccountSession): boolean {
