@@ -20,7 +20,7 @@ const anyExtension = ofLength(0, 0, 0, 0, 0, 0, 3, 3, 3, limits.MAX_RECALL_EXTEN
 const anyTag = fc.constantFrom("red", "red", "blue", "blue", "green", "", "x".repeat(33));
 const anyTags = fc.array(anyTag, { maxLength: 2 });
 const anyAccount = fc.constantFrom(...ACCOUNTS);
-const anyKey = fc.constantFrom("a", "a", "b", "c", "d", "", "k".repeat(129));
+const anyKey = fc.constantFrom("a", "a", "b", "b", "c", "c", "d", "", "k".repeat(129));
 const anyValue = ofLength(0, 1, 2, limits.MAX_QUEUE_VALUE_LENGTH + 1);
 const anyClosing = fc.record({
   kind: fc.constantFrom("none", "fixed", "idle", "idle"),
@@ -175,7 +175,7 @@ const THEMES: readonly (readonly Kind[])[] = [
   ["setRole", "setBlocked", "remove", "updateSelf"],
   ["setMuted", "setTemporaryMute", "setRoomMuted", "send"],
   ["setTagMute", "updateTags", "send", "updateRoom"],
-  ["setOpen", "configure", "queueOffer", "setBlocked"],
+  ["setOpen", "configure", "queueOffer", "setBlocked", "remove"],
   ["send", "recall", "pin", "unpin"],
   ["queueInit", "queueOffer", "queuePoll", "queueUpdate", "queueDrop"],
   ["addVirtualMembers", "removeVirtualMembers", "setRole", "setOpen"],
@@ -190,7 +190,7 @@ const anyWait = fc.constantFrom(0, 0, 0, 0, 1, 999, 1_000, 5_000, 5_000, 60_000,
 export const anyStory: Arbitrary<readonly Step[]> = fc
   .tuple(fc.constantFrom(...THEMES), fc.subarray(KINDS, { maxLength: 2 }))
   .chain(([theme, others]) => {
-    const kinds = new Set<Kind>([...theme, ...theme, ...others, "enter", "exit", "tick"]);
-    const command = fc.oneof(...[...kinds].map((kind) => COMMANDS[kind]));
-    return fc.array(fc.record({ waitMs: anyWait, command }), { minLength: 5, maxLength: 30 });
+    const kinds: readonly Kind[] = [...theme, ...theme, ...others, "enter", "enter", "exit", "tick"];
+    const command = fc.oneof(...kinds.map((kind) => COMMANDS[kind]));
+    return fc.array(fc.record({ waitMs: anyWait, command }), { minLength: 15, maxLength: 40, size: "max" });
   });
