@@ -85,7 +85,7 @@ const anySession = fc.record({
 const anyOffer = fc.record({
   key: anyKey,
   value: anyValue,
-  owner: fc.option(anyAccount, { nil: "" }),
+  owner: fc.option(anyAccount, { nil: "", freq: 1 }),
   ownerNick: fc.constant(""),
   isTransient: fc.boolean(),
   policy: fc.constantFrom("addOrUpdate", "addOrUpdate", "onlyAdd", "onlyUpdate"),
@@ -162,7 +162,7 @@ const COMMANDS: { readonly [One in Kind]: Arbitrary<RoomCommand> } = {
   remove: by("remove", onMember),
   queueInit: by("queueInit", { sizeLimit: fc.constantFrom(0, 1, 2, 3, 1_000, 1_001, -1) }),
   queueOffer: by("queueOffer", { offers: fc.array(anyOffer, { maxLength: 4 }), notice: anyNotice, isAbsent }),
-  queuePoll: by("queuePoll", { key: fc.option(anyKey, { nil: undefined }), notice: anyNotice }),
+  queuePoll: by("queuePoll", { key: fc.option(anyKey, { nil: undefined, freq: 1 }), notice: anyNotice }),
   queueUpdate: by("queueUpdate", {
     values: fc.array(fc.record({ key: anyKey, value: anyValue }), { maxLength: 3 }),
     notice: anyNotice,
@@ -176,6 +176,7 @@ const THEMES: readonly (readonly Kind[])[] = [
   ["setMuted", "setTemporaryMute", "setRoomMuted", "send"],
   ["setTagMute", "updateTags", "send", "updateRoom"],
   ["setOpen", "configure", "queueOffer", "setBlocked", "remove"],
+  ["enter", "exit", "configure", "queueOffer"],
   ["send", "recall", "pin", "unpin"],
   ["queueInit", "queueOffer", "queuePoll", "queueUpdate", "queueDrop"],
   ["addVirtualMembers", "removeVirtualMembers", "setRole", "setOpen"],
