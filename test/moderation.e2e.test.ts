@@ -1,54 +1,9 @@
-import type { Room } from "@plaza/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MODES, type Target } from "./support/target.ts";
 import { until } from "./support/until.ts";
 import { openViewer, type Viewer } from "./support/viewer.ts";
 
 type Account = { readonly accountId: string; readonly token: string };
-type Acting = "creator" | "manager" | "ordinaryMember" | "visitor" | "anonymousVisitor";
-
-/** What each role may do, and what it is told when it may not; the target is a visitor of its own. */
-const CELLS: readonly {
-  readonly name: string;
-  readonly act: (room: Room, target: string) => Promise<unknown>;
-  readonly allowed: readonly Acting[];
-}[] = [
-  { name: "make a manager", act: (room, to) => room.members.setRole(to, "manager"), allowed: ["creator"] },
-  {
-    name: "make an ordinary member",
-    act: (room, to) => room.members.setRole(to, "ordinaryMember"),
-    allowed: ["creator", "manager"],
-  },
-  { name: "block", act: (room, to) => room.members.setBlocked(to, true), allowed: ["creator", "manager"] },
-  { name: "mute", act: (room, to) => room.members.setMuted(to, true), allowed: ["creator", "manager"] },
-  {
-    name: "mute for a time",
-    act: (room, to) => room.members.setTemporaryMute(to, 60),
-    allowed: ["creator", "manager"],
-  },
-  { name: "remove", act: (room, to) => room.members.remove(to), allowed: ["creator", "manager"] },
-  {
-    name: "change the room's information",
-    act: (room) => room.update({ announcement: "new" }),
-    allowed: ["creator", "manager"],
-  },
-  {
-    name: "send a message",
-    act: (room) => room.sendText("hi"),
-    allowed: ["creator", "manager", "ordinaryMember", "visitor"],
-  },
-  {
-    name: "change one's own information",
-    act: (room) => room.updateSelf({ extension: "x" }),
-    allowed: ["creator", "manager", "ordinaryMember", "visitor"],
-  },
-  {
-    name: "list members",
-    act: (room) => room.members.list(),
-    allowed: ["creator", "manager", "ordinaryMember", "visitor", "anonymousVisitor"],
-  },
-];
-
 for (const mode of MODES) {
   const title = mode.missing ? `${mode.name} (skipped: ${mode.missing})` : mode.name;
   describe.skipIf(mode.missing !== undefined)(title, () => {
@@ -80,34 +35,6 @@ for (const mode of MODES) {
       const roomId = await target.api.createRoom(account.accountId);
       return { roomId, creator: await aViewer({ roomId, account }) };
     }
-
-    it("[PM1] every role may do what the table says and nothing else", async () => {
-      const { roomId, creator } = await aRoom();
-      const [manager, member, visitor] = [await anAccount(), await anAccount(), await anAccount()];
-      const rooms: Readonly<Record<Acting, Room>> = {
-        creator: creator.room,
-        manager: (await aViewer({ roomId, account: manager, gateway: 1 })).room,
-        ordinaryMember: (await aViewer({ roomId, account: member })).room,
-        visitor: (await aViewer({ roomId, account: visitor, gateway: 1 })).room,
-        anonymousVisitor: (await aViewer({ roomId })).room,
-      };
-      await creator.room.members.setRole(manager.accountId, "manager");
-      await creator.room.members.setRole(member.accountId, "ordinaryMember");
-      let targets = 0;
-      for (const { name, act, allowed } of CELLS) {
-        for (const [role, room] of Object.entries(rooms) as [Acting, Room][]) {
-          targets += 1;
-          const outcome = await act(room, `target-${targets}`).then(
-            () => "done",
-            (error: { readonly code: string }) => error.code,
-          );
-          const refusal = role === "anonymousVisitor" ? "anonymousForbidden" : "forbidden";
-          expect(`${name} by ${role}: ${outcome}`).toBe(
-            `${name} by ${role}: ${allowed.includes(role) ? "done" : refusal}`,
-          );
-        }
-      }
-    });
 
     it("[BL1] [BL2] blocking disconnects every device on every gateway within a second and keeps the account out", async () => {
       const { roomId, creator } = await aRoom();
