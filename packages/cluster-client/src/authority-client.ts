@@ -62,7 +62,7 @@ export class AuthorityClient {
    * PlazaError when there is none: `overloaded`, `unavailable` (not carried out) or `timeout` (unknown).
    *
    * Commands that are safe to repeat are retried until the deadline, also when an answer was lost; creating and opening
-   * rooms only while they surely were not carried out.
+   * rooms, and polling a queue, which would take another element, only while they surely were not carried out.
    */
   execute(command: RoomCommand): Promise<RoomReply> {
     const roomId = parseRoomId(command.roomId);
@@ -72,7 +72,7 @@ export class AuthorityClient {
     return new Promise((resolve, reject) => {
       this.#enqueue(partitionOf(roomId), {
         command: plaza.cluster.v1.RoomCommand.encode(command).finish(),
-        isRepeatable: !command.createRoom && !command.setRoomOpen,
+        isRepeatable: !command.createRoom && !command.setRoomOpen && !command.pollQueue,
         deadlineAtMs: this.#options.now() + this.#options.deadlineMs,
         resolve,
         reject,

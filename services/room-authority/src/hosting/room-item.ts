@@ -64,6 +64,13 @@ export function refuse(item: RoomItem, error: Refusal["error"], message: string)
   item.settle({ kind: "refused", refusal: { error, message } });
 }
 
+/** The items that somebody still waits for; the others are refused. */
+export function dropExpired(items: readonly RoomItem[], nowMs: number): readonly RoomItem[] {
+  const expired = items.filter((item) => item.expiresAtMs < nowMs);
+  for (const item of expired) refuse(item, "timeout", "the command waited too long in the authority");
+  return expired.length === 0 ? items : items.filter((item) => item.expiresAtMs >= nowMs);
+}
+
 /** Sends may wait for the room's flush window; everything else is done at once. */
 export function mayWait(item: RoomItem): boolean {
   return item.work.kind === "send";
