@@ -4,6 +4,8 @@ import { type Allowance, inTurns } from "../room/budget.ts";
 /** [PR2] From the product. */
 const HIGH_LIMIT = { ratePerSecond: 10, burst: 10 };
 
+const HIGH_INTERVAL_MS = 1000 / HIGH_LIMIT.ratePerSecond;
+
 /** A room may publish twice a second's worth at once after a pause. */
 const BURST_SECONDS = 2;
 
@@ -33,10 +35,12 @@ export class RoomBudget {
   /** What the room may publish now; 0 messages a second is no limit. */
   allowance(messagesPerSecond: number, nowMs: number): Allowance {
     const tokens = this.#tokens(messagesPerSecond, nowMs);
+    const high = this.#high.available(nowMs);
     return {
       messages: tokens?.available(nowMs) ?? Number.POSITIVE_INFINITY,
-      high: this.#high.available(nowMs),
-      highWaitMs: this.#high.waitMs(nowMs),
+      high,
+      // Whoever is refused in a step that takes all there was waits at most for one more.
+      highWaitMs: high > 0 ? HIGH_INTERVAL_MS : this.#high.waitMs(nowMs),
       lastTurn: (accountId) => this.#lastTurns.get(accountId),
     };
   }

@@ -17,7 +17,7 @@ export type Allowance = {
   /** Infinity: the room has no budget. */
   readonly messages: number;
   readonly high: number;
-  /** Until the next message of high priority, milliseconds. */
+  /** Until another message of high priority beyond these, milliseconds; above 0. */
   readonly highWaitMs: number;
   readonly lastTurn: LastTurn;
 };
