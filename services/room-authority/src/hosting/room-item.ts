@@ -49,7 +49,7 @@ export type RoomSnapshot = {
 };
 
 export type SentAck = {
-  /** Of the message; of the room for one that took no sequence. */
+  /** Of the message, with sequence 0 if it was directed; of the room if it was abandoned. */
   readonly position: Position;
   readonly timeMs: number;
   readonly isStored: boolean;
