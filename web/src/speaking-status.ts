@@ -29,7 +29,7 @@ export class SpeakingStatus {
 
   /** The server took a message: in slow mode the next one has to wait [SM1]. */
   spoke(): void {
-    this.#know({ slowUntilMs: Date.now() + this.#room.snapshot.slowModeSeconds * SECOND_MS });
+    this.#know({ spokeAtMs: Date.now() });
   }
 
   /** The server refused a message. */

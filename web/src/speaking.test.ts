@@ -3,7 +3,7 @@ import { countdownText, NO_TIMES, obstacleOf, obstacleText, type SpeakingFacts }
 
 const FREE: SpeakingFacts = {
   self: { role: "visitor", isMuted: false, tags: [] },
-  room: { isMuted: false, tagMutes: [] },
+  room: { isMuted: false, tagMutes: [], slowModeSeconds: 0 },
   nowMs: 1_000,
   ...NO_TIMES,
 };
@@ -32,6 +32,15 @@ it("[MU2] a temporary mute and a pause end at their time", () => {
 it("[SM1] slow mode holds back visitors, and neither creator nor managers", () => {
   expect(obstacleOf({ ...FREE, slowUntilMs: 1_001 })).toEqual({ kind: "slowMode", untilMs: 1_001 });
   expect(obstacleOf({ ...FREE, slowUntilMs: 1_001, self: MANAGER })).toBeUndefined();
+});
+
+it("[SM1] slow mode counts from the last message, also from one before it began", () => {
+  const spoke = { ...FREE, spokeAtMs: 900 };
+  expect(obstacleOf(spoke)).toBeUndefined();
+  const room = { ...FREE.room, slowModeSeconds: 5 };
+  expect(obstacleOf({ ...spoke, room })).toEqual({ kind: "slowMode", untilMs: 5_900 });
+  expect(obstacleOf({ ...spoke, room, nowMs: 5_900 })).toBeUndefined();
+  expect(obstacleOf({ ...spoke, room, slowUntilMs: 7_000 })).toEqual({ kind: "slowMode", untilMs: 7_000 });
 });
 
 it("[TG2] of the mutes of one's tags the one that lasts longest counts, and no other tag's", () => {

@@ -16,22 +16,32 @@ export type SpeakingTimes = {
   readonly mutedUntilMs: number;
   /** Told by a refusal, for a tag that this page was not told of. */
   readonly tagMutedUntilMs: number;
+  /** Told by a refusal; what this page sent itself it counts from `spokeAtMs`. */
   readonly slowUntilMs: number;
+  /** When the server took one's last message. */
+  readonly spokeAtMs: number;
   /** After too many messages at once. */
   readonly waitUntilMs: number;
 };
 
-export const NO_TIMES: SpeakingTimes = { mutedUntilMs: 0, tagMutedUntilMs: 0, slowUntilMs: 0, waitUntilMs: 0 };
+export const NO_TIMES: SpeakingTimes = {
+  mutedUntilMs: 0,
+  tagMutedUntilMs: 0,
+  slowUntilMs: 0,
+  spokeAtMs: 0,
+  waitUntilMs: 0,
+};
 
 export type SpeakingFacts = SpeakingTimes & {
   readonly self: Pick<RoomMember, "role" | "isMuted" | "tags">;
-  readonly room: Pick<RoomInfo, "isMuted" | "tagMutes">;
+  readonly room: Pick<RoomInfo, "isMuted" | "tagMutes" | "slowModeSeconds">;
   readonly nowMs: number;
 };
 
 /** In the order in which the server looks: what is said here is what it would say. */
 export function obstacleOf(facts: SpeakingFacts): Obstacle | undefined {
-  const { self, room, nowMs, mutedUntilMs, slowUntilMs, waitUntilMs } = facts;
+  const { self, room, nowMs, mutedUntilMs, waitUntilMs } = facts;
+  const slowUntilMs = nextTurnMs(facts);
   if (self.isMuted) return { kind: "muted" }; // [MU1]
   if (mutedUntilMs > nowMs) return { kind: "temporarilyMuted", untilMs: mutedUntilMs }; // [MU2]
   if (room.isMuted && !isModerator(self.role)) return { kind: "roomMuted" }; // [MU3]
@@ -48,6 +58,11 @@ function tagMuteOf({ self, room, nowMs, tagMutedUntilMs }: SpeakingFacts): Extra
   const [longest] = held.toSorted((one, other) => other.seconds - one.seconds);
   if (longest === undefined) return { kind: "tagMuted", tag: "", untilMs: tagMutedUntilMs };
   return { kind: "tagMuted", tag: longest.tag, untilMs: nowMs + longest.seconds * 1_000 };
+}
+
+/** The server counts from one's last message, also from one before slow mode began. */
+function nextTurnMs({ room, slowUntilMs, spokeAtMs }: SpeakingFacts): number {
+  return room.slowModeSeconds === 0 ? slowUntilMs : Math.max(slowUntilMs, spokeAtMs + room.slowModeSeconds * 1_000);
 }
 
 const CLOCK = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
