@@ -109,6 +109,17 @@ describe("pinning messages", () => {
     expect(await pinned()).toBeUndefined();
   });
 
+  it("[PN1] [RC4] a message that was recalled is not found, however long that was ago", async () => {
+    await bench().openRoom();
+    const seq = await bench().send(ANN, "m");
+    await bench().execute(MANAGER, { recallMessage: { seq } });
+    for (const waitMs of [0, 500_000]) {
+      bench().clock.nowMs += waitMs;
+      await bench().send(ANN, `after ${waitMs}`);
+      expect(refusalIn(await bench().execute(MANAGER, { pinMessage: { seq } }))?.error).toBe("messageNotFound");
+    }
+  });
+
   it("[PN1] refuses who may not, what is not there, what is not for everybody, and what is not pinned", async () => {
     await bench().openRoom();
     await bench().serveHistory();
