@@ -141,7 +141,7 @@ describe("pinning messages", () => {
 });
 
 describe("messages that only history has", () => {
-  const bench = useAuthorities({ maxBatches: 1, maxAgeMs: 1_000 });
+  const bench = useAuthorities({ recentLogLimits: { maxBatches: 1, maxAgeMs: 1_000 } });
 
   it("[RC4] [PN1] are recalled and pinned as well; those that it has not are not found", async () => {
     await bench().openRoom();

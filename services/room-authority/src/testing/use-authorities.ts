@@ -32,11 +32,17 @@ export const viewer = (accountId: string, sessionId = `${accountId}-session`) =>
 
 export const MANAGER = viewer("mia");
 
+export type BenchOptions = {
+  readonly recentLogLimits?: RecentLogLimits;
+  /** For tests of what happens with time by itself. Default: the bench's clock, which stands still. */
+  readonly now?: () => number;
+};
+
 /** Opens a bus with memory stores for each test of the surrounding `describe`, and ends its authorities afterwards. */
-export function useAuthorities(limits?: RecentLogLimits): () => AuthorityBench {
+export function useAuthorities(options: BenchOptions = {}): () => AuthorityBench {
   let bench: AuthorityBench | undefined;
   beforeEach(() => {
-    bench = new AuthorityBench(limits);
+    bench = new AuthorityBench(options);
   });
   afterEach(() => bench?.close());
   return () => {
@@ -54,10 +60,12 @@ export class AuthorityBench {
   readonly clock = { nowMs: Date.now() };
   readonly #envelopes: Envelope[] = [];
   readonly #client: AuthorityClient;
+  readonly #now: () => number;
   readonly #started: { stop(): Promise<void>; drain(deadline: Deadline): Promise<void> }[] = [];
 
-  constructor(limits?: RecentLogLimits) {
-    this.stores = createMemoryRooms(limits);
+  constructor({ recentLogLimits, now = () => this.clock.nowMs }: BenchOptions) {
+    this.stores = createMemoryRooms(recentLogLimits);
+    this.#now = now;
     const bus = this.broker.connect();
     this.#client = new AuthorityClient({ bus, now: Date.now, random: Math.random, deadlineMs: 2_000 });
     bus.subscribe(roomSubject(ROOM_ID), (payload) => {
@@ -65,17 +73,17 @@ export class AuthorityBench {
     });
   }
 
-  async start(authorityId = "a", env: Readonly<Record<string, string>> = {}) {
+  async start(authorityId = "a") {
     const authority = createRoomAuthority({
       authorityId: authorityId as AuthorityId,
       bus: this.broker.connect(),
       ...this.stores,
       presence: this.presence,
       messageLog: this.messageLog,
-      config: parseEnv(authorityEnv, { PLAZA_ROOM_MESSAGES_PER_SECOND: "0", PLAZA_BATCH_WINDOW_MIN_MS: "0", ...env }),
+      config: parseEnv(authorityEnv, { PLAZA_ROOM_MESSAGES_PER_SECOND: "0", PLAZA_BATCH_WINDOW_MIN_MS: "0" }),
       logger: silentLogger(),
       metrics: createAuthorityMetrics(new Metrics()),
-      now: () => this.clock.nowMs,
+      now: this.#now,
     });
     await authority.start();
     this.#started.push(authority);
