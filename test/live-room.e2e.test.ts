@@ -46,13 +46,13 @@ for (const mode of BROWSER_MODES) {
     }
     const accountOf = (page: Page): Promise<string> =>
       page.evaluate(() => JSON.parse(sessionStorage.getItem("plaza.session") ?? "").identity.accountId);
-    async function aManager(nick: string): Promise<Page> {
-      const page = await aTab(nick);
+    async function promote(page: Page): Promise<Page> {
       const manager = { roomid: roomId, operator: creator, target: await accountOf(page), opt: 1, optvalue: true };
       await target.api.succeed("chatroom/setMemberRole.action", manager);
       await page.getByText("Room controls").waitFor();
       return page;
     }
+    const aManager = async (nick: string): Promise<Page> => promote(await aTab(nick));
     /** Another device: it has the account and nothing else of the tab. */
     async function aTabOfTheSame(tab: Page): Promise<Page> {
       const session = await tab.evaluate(() => sessionStorage.getItem("plaza.session") ?? "");
@@ -120,8 +120,10 @@ for (const mode of BROWSER_MODES) {
     });
 
     it("[RC4] [PN1] [BR1] [PR1] messages are taken back, pinned, told to all rooms, and sent again when the room was too busy", async () => {
-      const [ann, eve] = [await aTab("Ann"), await aManager("Eve")];
+      const [ann, eve] = [await aTab("Ann"), await aTab("Eve")];
       for (const text of ["pin this", "not what Ann meant", "not what Eve likes"]) await say(ann, text);
+      await eve.getByText("not what Eve likes").waitFor();
+      await promote(eve);
       await act(ann, "not what Ann meant", "Take back");
       await act(eve, "not what Eve likes", "Take back");
       for (const page of [ann, eve]) {

@@ -1,6 +1,5 @@
 import type { QueueElement, Room } from "@plaza/client";
 import { report } from "./action-menu.ts";
-import { placeOf } from "./queue-order.ts";
 import { isModerator } from "./role.ts";
 import type { RoomQueueView } from "./room-queue-view.ts";
 import { element, partOf } from "./view.ts";
@@ -14,6 +13,9 @@ export class QueuePanel {
   readonly #size: HTMLElement;
   readonly #controls: HTMLElement;
   readonly #status: HTMLElement;
+  readonly #empty: HTMLElement;
+  #shown: readonly QueueElement[] | undefined;
+  #isInCharge = false;
 
   constructor(view: HTMLElement, room: Room, queue: RoomQueueView) {
     this.#room = room;
@@ -23,6 +25,7 @@ export class QueuePanel {
     this.#size = partOf(view, "queue-size", HTMLElement);
     this.#controls = partOf(view, "queue-controls", HTMLElement);
     this.#status = partOf(view, "queue-status", HTMLElement);
+    this.#empty = partOf(view, "queue-empty", HTMLElement);
     this.#offer(view, "take-next", "Take the next", () => room.queue.poll());
     this.#offer(view, "clear-queue", "Clear the queue", () => room.queue.drop());
     queue.onChange(() => this.#show());
@@ -35,14 +38,28 @@ export class QueuePanel {
   #show(): void {
     const { elements } = this.#queue;
     this.#panel.hidden = this.#room.state.kind === "ended";
+    const isInCharge = isModerator(this.#room.self.role);
+    this.#controls.hidden = !isInCharge || elements.length === 0;
+    if (elements === this.#shown && isInCharge === this.#isInCharge) return;
+    if (isInCharge !== this.#isInCharge) this.#list.replaceChildren();
+    this.#isInCharge = isInCharge;
+    this.#shown = elements;
     this.#size.textContent = elements.length === 0 ? "" : `(${elements.length})`;
-    this.#controls.hidden = !this.#isInCharge || elements.length === 0;
-    this.#list.replaceChildren(...elements.map((each) => this.#itemOf(each)));
-    if (elements.length === 0) this.#list.append(element("li", { class: "empty" }, "Nobody is in the queue"));
+    this.#empty.hidden = elements.length > 0;
+    this.#showList(elements);
   }
 
-  get #isInCharge(): boolean {
-    return isModerator(this.#room.self.role);
+  /** What stays is not touched, so a button in it keeps the focus. */
+  #showList(elements: readonly QueueElement[]): void {
+    const items = new Map([...this.#list.querySelectorAll("li")].map((item) => [item.dataset.key ?? "", item]));
+    const keys = new Set(elements.map(({ key }) => key));
+    for (const [key, item] of items) if (!keys.has(key)) item.remove();
+    for (const [index, queued] of elements.entries()) {
+      const item = items.get(queued.key) ?? this.#itemOf(queued);
+      const there = this.#list.children[index] ?? null;
+      if (item !== there) this.#list.insertBefore(item, there);
+      partOf(item, "place", HTMLElement).textContent = String(index + 1);
+    }
   }
 
   #itemOf(queued: QueueElement): HTMLLIElement {
@@ -50,13 +67,16 @@ export class QueuePanel {
     const name = nameOf(queued);
     const isOwn = key === this.#room.self.accountId;
     const item = element("li", { "data-testid": "queued", "data-key": key, "data-own": String(isOwn) });
-    const place = String(placeOf(this.#queue.elements, key) ?? "");
-    item.append(element("span", { class: "place-number" }, place), element("span", {}, isOwn ? `${name} (you)` : name));
-    if (!this.#isInCharge) return item;
+    const place = element("span", { class: "place-number", "data-part": "place" });
+    item.append(place, element("span", {}, isOwn ? `${name} (you)` : name));
+    if (this.#isInCharge) item.append(this.#takeButton(key, name));
+    return item;
+  }
+
+  #takeButton(key: string, name: string): HTMLButtonElement {
     const take = element("button", { type: "button", class: "quiet", "aria-label": `Take ${name}` }, "Take");
     take.addEventListener("click", () => report(this.#status, `Take ${name}`, this.#room.queue.poll(key)));
-    item.append(take);
-    return item;
+    return take;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Room } from "@plaza/client";
 import { placeOf } from "./queue-order.ts";
-import { isModerator } from "./role.ts";
+import { canOffer } from "./role.ts";
 import type { RoomQueueView } from "./room-queue-view.ts";
 import { partOf } from "./view.ts";
 
@@ -50,8 +50,7 @@ export class RaisedHand {
   #show(): void {
     const { self, snapshot, state } = this.#room;
     const place = this.#ownPlace;
-    const mayOffer = self.role !== "anonymousVisitor" && (snapshot.queueLevel === 0 || isModerator(self.role)); // [QU2]
-    this.#button.hidden = state.kind === "ended" || (!mayOffer && place === undefined);
+    this.#button.hidden = state.kind === "ended" || (place === undefined && !canOffer(self.role, snapshot.queueLevel));
     this.#button.disabled = this.#isBusy;
     this.#label.textContent = place === undefined ? "Raise hand" : "Lower hand";
     this.#button.dataset.raised = String(place !== undefined);
