@@ -1,6 +1,7 @@
 import { type AccountId, limits } from "@plaza/core";
 import { plaza, roomBatchBytes } from "@plaza/proto";
 import { describe, expect, it } from "vitest";
+import { pinOf } from "../command/pin-message.ts";
 import type { ChatMessage } from "../room/chat-message.ts";
 import { aPublishedMessage, aSend, aViewer, CREATOR, ROOM_ID, throughServerApi } from "../room/testing.ts";
 import { recallKey } from "./idempotency-key.ts";
@@ -80,14 +81,14 @@ describe("messages to named receivers", () => {
   });
 });
 
-describe("recalls", () => {
-  const recalling = (accountId: string, seq: number, sender: string): RoomWork => {
-    const message = aPublishedMessage({ seq, sender: sender as AccountId, timeMs: 1_000_000 });
-    const windowMs = limits.RECALL_WINDOW_MS;
-    const command = { kind: "recall", actor: aViewer(accountId), message, windowMs, notice: NOTICE } as const;
-    return { kind: "change", command, key: recallKey(seq) };
-  };
+const recalling = (accountId: string, seq: number, sender: string): RoomWork => {
+  const message = aPublishedMessage({ seq, sender: sender as AccountId, timeMs: 1_000_000 });
+  const windowMs = limits.RECALL_WINDOW_MS;
+  const command = { kind: "recall", actor: aViewer(accountId), message, windowMs, notice: NOTICE } as const;
+  return { kind: "change", command, key: recallKey(seq) };
+};
 
+describe("recalls", () => {
   it("[RC4] of one message by several at once, through two authorities, are one", async () => {
     const cluster = await aCluster();
     const rooms = [cluster.openRoom(), cluster.openRoom()];
@@ -113,6 +114,32 @@ describe("recalls", () => {
     expect(await inRoom(room, recalling("ann", 1, "ann"))).toEqual({ kind: "repeated" });
     expect(await inRoom(room, recalling("ann", 2, "ann"))).toMatchObject({ refusal: { error: "recallExpired" } });
     expect(await inRoom(room, recalling("bob", 2, "ann"))).toMatchObject({ refusal: { error: "forbidden" } });
+  });
+});
+
+describe("pins", () => {
+  const pinning = (seq: number): RoomWork => pinOf(aViewer(CREATOR), aPublishedMessage({ seq }), NOTICE);
+
+  it("[PN1] [RC4] of a message that is recalled meanwhile are refused, on whichever authority", async () => {
+    const cluster = await aCluster();
+    const [room, other] = [cluster.openRoom(), cluster.openRoom()];
+    for (const id of ["a", "b"]) await inRoom(room, sending("ann", id));
+    await inRoom(other, recalling("ann", 1, "ann"));
+    for (const authority of [room, other, cluster.openRoom()]) {
+      expect(await inRoom(authority, pinning(1))).toMatchObject({ refusal: { error: "messageNotFound" } });
+    }
+    const [recalled, refused] = await Promise.all([inRoom(room, recalling("ann", 2, "ann")), inRoom(room, pinning(2))]);
+    expect([recalled.kind, refused]).toMatchObject(["state", { refusal: { error: "messageNotFound" } }]);
+    expect((await cluster.rooms.load(ROOM_ID))?.room.pinned).toBeUndefined();
+  });
+
+  it("[PN1] [RC4] are taken away by a recall that comes right after them", async () => {
+    const cluster = await aCluster();
+    const room = cluster.openRoom();
+    await inRoom(room, sending("ann", "a"));
+    const outcomes = await Promise.all([inRoom(room, pinning(1)), inRoom(room, recalling("ann", 1, "ann"))]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["state", "state"]);
+    expect((await cluster.rooms.load(ROOM_ID))?.room.pinned).toBeUndefined();
   });
 });
 

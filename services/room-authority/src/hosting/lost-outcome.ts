@@ -3,7 +3,7 @@ import type { KnownKey } from "@plaza/ports";
 import { decodeLoggedBatch, type LoggedBatch } from "../publication/logged-batch.ts";
 import type { HostServices } from "./host-services.ts";
 import type { HostedState } from "./hosted-state.ts";
-import { type RoomItem, refuse } from "./room-item.ts";
+import { precedenceOf, type RoomItem, refuse } from "./room-item.ts";
 import type { RoomStep } from "./room-step.ts";
 
 // An authority that dies, or loses its store's answer, between the commit and the hand-off leaves a batch in the recent
@@ -47,7 +47,7 @@ export function refuseAfterFailure(items: readonly RoomItem[], error: unknown): 
   }
 }
 
-/** Answers the items that the store knows already, each after its recovery, and returns the others. */
+/** Answers the items that the store knows already, each after its recovery, or that come too late, and returns the others. */
 export function settleDuplicates(
   items: readonly RoomItem[],
   known: { readonly roomId: RoomId; readonly keyed: RoomStep["keyed"]; readonly duplicates: readonly KnownKey[] },
@@ -62,6 +62,12 @@ export function settleDuplicates(
     settled.add(item);
     return [recoverDuplicate({ roomId, item, duplicate }, services)];
   });
+  for (const item of items) {
+    const precedence = precedenceOf(item);
+    if (!precedence || settled.has(item) || !byKey.has(precedence.key)) continue;
+    settled.add(item);
+    item.settle({ kind: "refused", refusal: precedence.refusal });
+  }
   return { open: items.filter((item) => !settled.has(item)), recoveries };
 }
 
