@@ -3,6 +3,7 @@ import { type AccountId, hash32, type Refusal } from "@plaza/core";
 import type { RoomCommit } from "@plaza/ports";
 import type { plaza } from "@plaza/proto";
 import { type BatchHeader, type BatchParts, encodeBatchEnvelope, loggedParts } from "../publication/batch-envelope.ts";
+import { isNotice } from "../publication/publication-encoder.ts";
 import { type Allowance, type Candidate, govern, type Verdict } from "../room/budget.ts";
 import type { CommandAnswer, RoomEvent } from "../room/decision.ts";
 import type { RoomState } from "../room/room-state.ts";
@@ -11,7 +12,7 @@ import type { Spending } from "./room-budget.ts";
 import { MAX_STEP_MESSAGE_BYTES, messageBytes } from "./room-inbox.ts";
 import { precedenceOf, type RoomItem } from "./room-item.ts";
 import { StepComposer } from "./step-composer.ts";
-import { type DraftedMessage, keyOf, StepDraft, type StepEntry } from "./step-draft.ts";
+import { type DraftedMessage, keyOf, type Occurrence, StepDraft, type StepEntry } from "./step-draft.ts";
 
 /** What a group of items becomes by the rules, before the store has agreed to it. */
 export type RoomStep = {
@@ -61,7 +62,8 @@ export type StepInput = {
  *
  * 1. The rules decide all items, one after the other.
  * 2. The budget says which of the messages go on; that is asked of all at once, so that it can be fair. [PR1]
- * 3. If these are more than a batch takes, the items from there on are left for the next step, in their order.
+ * 3. If these and what the room is told of changes are more than a batch takes, the items from there on are left for the
+ *    next step, in their order.
  * 4. What is left is numbered and encoded.
  */
 export function decideStep(input: StepInput): RoomStep {
@@ -95,20 +97,26 @@ function candidateOf({ event, key }: DraftedMessage): Candidate {
   return { accountId: event.sender.actor.accountId, priority, refusesDowngrade, isExempt: event.isExempt, isDrawn };
 }
 
-/** How many entries, from the first, go on before the messages among them fill a batch. */
+/** How many entries, from the first, go on before what comes of them fills a batch. */
 function countFitting(entries: readonly StepEntry[], verdicts: ReadonlyMap<string, Verdict>, draft: StepDraft): number {
-  const kept = new Set(
-    messagesOf(draft).flatMap((message) => (verdicts.get(message.key)?.kind === "kept" ? [message.item] : [])),
-  );
+  let first: RoomItem | undefined;
   let bytes = 0;
-  let messages = 0;
-  for (const [index, { item }] of entries.entries()) {
-    if (!kept.has(item)) continue;
-    bytes += messageBytes(item);
-    if (bytes > MAX_STEP_MESSAGE_BYTES && messages > 0) return index;
-    messages += 1;
+  for (const occurrence of draft.occurrences) {
+    const item = occurrence.kind === "message" ? occurrence.message.item : occurrence.item;
+    const own = publishedBytes(occurrence, verdicts);
+    if (own === 0) continue;
+    first ??= item;
+    bytes += own;
+    if (bytes > MAX_STEP_MESSAGE_BYTES && item !== first) return entries.findIndex((entry) => entry.item === item);
   }
   return entries.length;
+}
+
+/** About; of a change its JSON, which is longer than what is published of it. Notices are bounded where they wait. */
+function publishedBytes(occurrence: Occurrence, verdicts: ReadonlyMap<string, Verdict>): number {
+  if (occurrence.kind === "event") return isNotice(occurrence.event) ? 0 : JSON.stringify(occurrence.event).length;
+  const { item, key } = occurrence.message;
+  return verdicts.get(key)?.kind === "kept" ? messageBytes(item) : 0;
 }
 
 type Decided = {

@@ -13,7 +13,7 @@ export type StepEntry = { readonly item: RoomItem; readonly command: RoomCommand
 /** Something that the rules let happen, in its place. */
 export type Occurrence =
   | { readonly kind: "message"; readonly message: DraftedMessage }
-  | { readonly kind: "event"; readonly event: RoomEvent; readonly key: string | undefined };
+  | { readonly kind: "event"; readonly item: RoomItem; readonly event: RoomEvent; readonly key: string | undefined };
 
 export type DraftedMessage = {
   readonly item: RoomItem;
@@ -96,7 +96,7 @@ export class StepDraft {
 
   #note(event: RoomEvent, { item, key }: { readonly item: RoomItem; readonly key: string | undefined }): void {
     if (event.kind !== "messageSent" || key === undefined) {
-      this.occurrences.push({ kind: "event", event, key });
+      this.occurrences.push({ kind: "event", item, event, key });
       return;
     }
     this.occurrences.push({ kind: "message", message: { item, key, event } });

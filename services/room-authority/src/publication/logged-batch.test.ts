@@ -43,6 +43,18 @@ describe("what the recent log has of a batch", () => {
     );
   });
 
+  it("[MS5] [NT2] gives history neither what was not to be stored nor what was silent", () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const stored = events.filter((event) => {
+          if (event.kind === "messageSent") return event.message.isStored && event.message.audience.kind === "room";
+          return "isSilent" in event && !event.isSilent;
+        });
+        expect(composed(events).composer.records).toHaveLength(stored.length);
+      }),
+    );
+  });
+
   it("[MS6] [NT1] has nothing of what lives only now: directed messages, comings and goings", () => {
     fc.assert(
       fc.property(anyEvents, (events) => {

@@ -88,8 +88,8 @@ export function composed(events: readonly RoomEvent[]): {
 }
 
 function occurrenceOf(event: RoomEvent, key: string): Occurrence {
-  if (event.kind !== "messageSent") return { kind: "event", event, key: undefined };
   const item = { work: { kind: "read" }, expiresAtMs: 0, settle: () => {} } as const;
+  if (event.kind !== "messageSent") return { kind: "event", item, event, key: undefined };
   return { kind: "message", message: { item, key, event } };
 }
 

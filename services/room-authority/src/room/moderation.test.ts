@@ -90,7 +90,7 @@ describe("mutes", () => {
     expect(refusalOf(aState(), end)).toBe("nothingToChange");
   });
 
-  it("[MU1] ending a permanent mute does not end a temporary one that is running", () => {
+  it("[MU1] ending a permanent mute does not end a temporary one that is running, nor the other way round", () => {
     const both = after(after(aState(), { kind: "setMuted", ...byCreator, isMuted: true }), {
       kind: "setTemporaryMute",
       ...byCreator,
@@ -99,6 +99,8 @@ describe("mutes", () => {
     const ended = after(both, { kind: "setMuted", ...byCreator, isMuted: false });
     expect(mayBobSpeak(ended, NOW_MS + 9_999)).toBe(false);
     expect(mayBobSpeak(ended, NOW_MS + 10_000)).toBe(true);
+    const other = after(both, { kind: "setTemporaryMute", ...byCreator, durationSeconds: 0 });
+    expect(refusalOf(other, aSend(BOB))).toBe("muted");
   });
 
   it.each([-1, 0.5, limits.MAX_TEMPORARY_MUTE_SECONDS + 1])("[MU2] %d seconds are refused", (durationSeconds) => {
