@@ -139,9 +139,18 @@ function aboutTag(what: TagNotified["what"]): Notification {
     : { type: NotificationType.TAG_MUTE_WAS_ENDED, muteSeconds: what.remainingSeconds };
 }
 
+/** Values of one notification together: a queue may hold 4 MB of them, and the bus carries 1 MB. UTF-16 units. */
+const MAX_QUEUE_VALUES = 64 * 1024;
+
+/** [QU2] Beyond the limit the values are left out, for whoever needs them to list. */
 function aboutQueue({ what, elements }: QueueNotified): Notification {
   const { type, kind } = QUEUE_NOTICES[what];
-  return { type, queue: { kind, elements: elements.map(queueElementToWire) } };
+  let length = 0;
+  const shown = elements.map((element) => {
+    length += element.value.length;
+    return queueElementToWire(length > MAX_QUEUE_VALUES ? { ...element, value: "" } : element);
+  });
+  return { type, queue: { kind, elements: shown } };
 }
 
 function aboutMessage({ message }: EventOf<"messageRecalled" | "messagePinned">): Notification {

@@ -21,7 +21,8 @@ export const NAIVE_QUEUE: NaiveRules<QueueCommand["kind"]> = {
     const isForOthers = offers.some((offer) => offer.owner !== actor.accountId);
     return {
       reasons: [
-        ...(leads(role) ? [] : whySilent(room, actor, { nowMs, ignoresMute: false })),
+        // A muted room is no reason: its audience asks for the microphone.
+        ...(leads(role) ? [] : whySilent({ ...room, isMuted: false }, actor, { nowMs, ignoresMute: false })),
         ...reasonsThatHold([
           [!room.isOpen, "roomClosed"],
           [role === "anonymousVisitor", "anonymousForbidden"],

@@ -32,7 +32,10 @@ function whyNotToOffer(state: RoomState, command: Offer, nowMs: number): Decisio
   return refusal && { kind: "rejected", refusal };
 }
 
-/** Keys and values are read by everybody, so they are for those who may speak, and each in its own name. */
+/**
+ * Keys and values are read by everybody, so they are for those who are not muted, and each in its own name. A muted room
+ * takes them: that is when its audience asks for the microphone.
+ */
 function whyNotInTheAudience(state: RoomState, { actor, offers }: Offer, nowMs: number): Decision | undefined {
   if (state.room.queueLevel === 1) return reject("forbidden", "only creator and managers change the queue");
   if (offers.some((offer) => offer.owner !== actor.accountId)) {

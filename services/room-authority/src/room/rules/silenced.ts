@@ -1,9 +1,8 @@
 import type { Actor } from "../actor.ts";
 import { type Rejected, reject } from "../decision.ts";
-import { may } from "../permissions.ts";
-import { type RoomState, roleOf } from "../room-state.ts";
+import type { RoomState } from "../room-state.ts";
 
-/** Why somebody is not heard in the room now, whatever the role may do and whatever is said. */
+/** Why somebody is not heard in the room now, whatever the role may do and whatever is said; the room's own mute apart. */
 export function whySilenced(
   state: RoomState,
   actor: Actor,
@@ -15,9 +14,6 @@ export function whySilenced(
   const remainingMs = (standing?.mutedUntilMs ?? 0) - nowMs;
   if (remainingMs > 0 && !ignoresTemporaryMute) {
     return reject("temporarilyMuted", "the account is muted for some time", remainingMs); // [MU2]
-  }
-  if (state.room.isMuted && !may(roleOf(state, actor), "speakWhileRoomIsMuted")) {
-    return reject("roomMuted", "the room is muted"); // [MU3]
   }
   return undefined;
 }

@@ -36,7 +36,11 @@ function whyNotToSpeak(state: RoomState, command: Send, nowMs: number): Rejected
 function whyMuted(state: RoomState, command: Send, nowMs: number): Rejected | undefined {
   const { actor, ignoresTemporaryMute } = command;
   const silenced = whySilenced(state, actor, { nowMs, ignoresTemporaryMute });
-  return silenced ?? (ignoresTemporaryMute ? undefined : whyTagMuted(state, command, nowMs));
+  if (silenced) return silenced;
+  if (state.room.isMuted && !may(roleOf(state, actor), "speakWhileRoomIsMuted")) {
+    return reject("roomMuted", "the room is muted"); // [MU3]
+  }
+  return ignoresTemporaryMute ? undefined : whyTagMuted(state, command, nowMs);
 }
 
 /** [TG2] The mute that lasts longest says when to try again. */
