@@ -9,6 +9,8 @@ export type LoggedBatch = {
   readonly handOff: HandOff;
   /** Sequences of messages that the batch takes back. */
   readonly recalledSeqs: readonly number[];
+  /** What gateways do with sessions because of it. */
+  readonly controls: readonly plaza.cluster.v1.SessionControl.$Properties[];
 };
 
 /** Decodes an envelope of the recent log: to hand its messages to history again, or to look at them. */
@@ -20,8 +22,8 @@ export function decodeLoggedBatch(roomId: RoomId, envelopeBytes: Uint8Array): Lo
     const bytes = plaza.v1.Publication.encode(publication).finish();
     return historyRecordOf(bytes, publication, envelope.epoch) ?? [];
   });
-  const { epoch, firstSeq, recalledSeqs } = envelope;
-  return { publications, recalledSeqs, handOff: { roomId, epoch, firstSeq, records } };
+  const { epoch, firstSeq, recalledSeqs, controls } = envelope;
+  return { publications, recalledSeqs, controls, handOff: { roomId, epoch, firstSeq, records } };
 }
 
 function publicationsIn(clientFrame: Uint8Array): readonly plaza.v1.Publication.$Properties[] {
