@@ -167,6 +167,20 @@ describe("virtual members", () => {
     ]);
   });
 
+  it("[VM1] [OC1] change the number that viewers are shown", async () => {
+    await bench().openRoom();
+    const shown = async () => {
+      const frames = (await bench().published()).filter(({ clientFrame }) => clientFrame.length > 0);
+      const numbers = frames.flatMap(({ clientFrame }) => plaza.v1.ServerFrame.decode(clientFrame).occupancy ?? []);
+      return numbers.map(({ online }) => online);
+    };
+    await bench().execute(viewer("ann"), { reportCounts: { persons: 3 } });
+    await addVirtual("vera", "vito");
+    await expect.poll(shown, { timeout: 5_000 }).toEqual([5]);
+    await bench().execute(SERVER_API, { removeVirtualMembers: { accountIds: ["vera"] } });
+    await expect.poll(shown, { timeout: 5_000 }).toEqual([5, 4]);
+  }, 15_000);
+
   it("[VM1] whoever enters besides is listed once, with the session", async () => {
     await bench().openRoom();
     await addVirtual("vera", "vito");
@@ -191,7 +205,7 @@ describe("virtual members", () => {
     expect(pages).toBeGreaterThanOrEqual(100);
     await bench().execute(SERVER_API, { setRoomOpen: { open: false } });
     expect(refusalIn(await addVirtual("vera"))?.error).toBe("roomClosed");
-  });
+  }, 30_000);
 });
 
 async function notices() {

@@ -46,7 +46,7 @@ describe("making a room", () => {
     await expect
       .poll(async () => (await bench().stores.rooms.load(ROOM_ID))?.room.isOpen, { timeout: 5_000 })
       .toBe(false);
-  });
+  }, 15_000);
 
   it("[RM1] without settings has those of the deployment and closes never", async () => {
     await bench().start();

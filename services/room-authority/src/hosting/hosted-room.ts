@@ -6,7 +6,7 @@ import { DueEntries } from "./due-entries.ts";
 import type { HostServices } from "./host-services.ts";
 import { type HostedState, hostedStateOf } from "./hosted-state.ts";
 import { LastSpoken } from "./last-spoken.ts";
-import { handOffTail, refuseAfterFailure, settleDuplicates, UnknownOutcome } from "./lost-outcome.ts";
+import { refuseAfterFailure, settleDuplicates, takeTailOver, UnknownOutcome } from "./lost-outcome.ts";
 import { RoomBudget } from "./room-budget.ts";
 import { RoomInbox } from "./room-inbox.ts";
 import { dropExpired, type RoomItem, refuse } from "./room-item.ts";
@@ -154,6 +154,8 @@ export class HostedRoom {
       }
     } catch (error) {
       this.#mustLoad = true;
+      // What the store may have taken is in the log then, as after another authority's death.
+      if (error instanceof UnknownOutcome) this.#isTakenOver = false;
       this.#services.onStoreFailure(this.roomId, error);
       await this.#takeBack(open);
       refuseAfterFailure(open, error);
@@ -219,7 +221,8 @@ export class HostedRoom {
       const [persons = 0] = await presence.occupancy([this.roomId]);
       this.#persons = persons;
       this.#isTakenOver = true;
-      this.#track(handOffTail(this.#current, this.#services));
+      const { handedOver } = await takeTailOver(this.#current, this.#services);
+      this.#track(handedOver);
     }
     return this.#current;
   }

@@ -5,6 +5,7 @@ import type { HostServices } from "./host-services.ts";
 import type { HostedState } from "./hosted-state.ts";
 import { precedenceOf, type RoomItem, refuse } from "./room-item.ts";
 import type { RoomStep } from "./room-step.ts";
+import { endTailSessions } from "./tail-sessions.ts";
 
 // An authority that dies, or loses its store's answer, between the commit and the hand-off leaves a batch in the recent
 // log that neither viewers nor history have for sure. Both functions here make good for it; both may run twice.
@@ -14,21 +15,34 @@ const TAIL_AGE_MS = 60_000;
 /** More publications than an authority has under way for one room when it dies. */
 const TAIL_PUBLICATIONS = 500;
 
-/** After taking over a room: hands its newest batches to history once more and tells gateways the position. [AK2] */
-export async function handOffTail(current: HostedState, services: HostServices): Promise<void> {
+/**
+ * After taking over a room: ends the sessions that its newest batches ended, then hands the batches to history once more and
+ * tells gateways the position, which the room need not wait for. [AK2]
+ */
+export async function takeTailOver(
+  current: HostedState,
+  services: HostServices,
+): Promise<{ readonly handedOver: Promise<void> }> {
   const { position, lastTimeMs } = current;
   const { roomId } = current.state.room;
-  if (services.now() - lastTimeMs > TAIL_AGE_MS) return;
+  if (services.now() - lastTimeMs > TAIL_AGE_MS) return { handedOver: Promise.resolve() };
   try {
     services.publisher.publishPosition(roomId, position);
     const after = { epoch: position.epoch, seq: Math.max(0, position.seq - TAIL_PUBLICATIONS) };
     const read = await services.recentLog.readAfter(roomId, after, { maxBatches: TAIL_PUBLICATIONS });
-    if (read.kind !== "batches") return;
+    if (read.kind !== "batches") return { handedOver: Promise.resolve() };
     const batches = read.batches.map((batch) => decodeLoggedBatch(roomId, batch.bytes));
-    await Promise.all(batches.map((batch) => services.history.append(batch.handOff)));
+    await endTailSessions(current, batches, services);
+    return { handedOver: handOver(batches, services) };
   } catch (error) {
     services.onStoreFailure(roomId, error);
+    return { handedOver: Promise.resolve() };
   }
+}
+
+/** Never rejects: a hand-off answers that it failed. */
+async function handOver(batches: readonly LoggedBatch[], { history }: HostServices): Promise<void> {
+  await Promise.all(batches.map((batch) => history.append(batch.handOff)));
 }
 
 /** The store was asked to carry a step out and gave no answer: nobody knows whether it did. [CM4] */

@@ -9,6 +9,8 @@ export type LoggedBatch = {
   readonly handOff: HandOff;
   /** Sequences of messages that the batch takes back. */
   readonly recalledSeqs: readonly number[];
+  /** What gateways do with sessions because of it. */
+  readonly controls: readonly plaza.cluster.v1.SessionControl.$Properties[];
 };
 
 /** Decodes an envelope of the recent log: to hand its messages to history again, or to look at them. */
@@ -20,9 +22,9 @@ export function decodeLoggedBatch(roomId: RoomId, envelopeBytes: Uint8Array): Lo
     const bytes = plaza.v1.Publication.encode(publication).finish();
     return historyRecordOf(bytes, publication, envelope.epoch) ?? [];
   });
-  const { epoch, firstSeq, recalledSeqs } = envelope;
+  const { epoch, firstSeq, recalledSeqs, controls } = envelope;
   const all = [...records, ...silentRecalls(envelope, records)];
-  return { publications, recalledSeqs, handOff: { roomId, epoch, firstSeq, records: all } };
+  return { publications, recalledSeqs, controls, handOff: { roomId, epoch, firstSeq, records: all } };
 }
 
 function silentRecalls(

@@ -8,7 +8,7 @@ import { AuthorityClient, HISTORY_QUERY_SUBJECT, HISTORY_QUEUE_GROUP, roomSubjec
 import type { AuthorityId } from "@plaza/core";
 import type { MessageLog, RecentLogLimits } from "@plaza/ports";
 import { plaza, refusalFromWire, roomBatchBytes } from "@plaza/proto";
-import { type Deadline, Metrics, parseEnv, silentLogger } from "@plaza/service-kit";
+import { Metrics, parseEnv, silentLogger } from "@plaza/service-kit";
 import { afterEach, beforeEach } from "vitest";
 import { authorityEnv } from "../config.ts";
 import { createAuthorityMetrics } from "../metrics.ts";
@@ -61,7 +61,7 @@ export class AuthorityBench {
   readonly #envelopes: Envelope[] = [];
   readonly #client: AuthorityClient;
   readonly #now: () => number;
-  readonly #started: { stop(): Promise<void>; drain(deadline: Deadline): Promise<void> }[] = [];
+  readonly #started: { stop(): Promise<void> }[] = [];
 
   constructor({ recentLogLimits, now = () => this.clock.nowMs }: BenchOptions) {
     this.stores = createMemoryRooms(recentLogLimits);
@@ -135,7 +135,8 @@ export class AuthorityBench {
 
   /** A history process that has what was handed over, and answers by sequence. */
   async serveHistory(): Promise<void> {
-    const records = await recordsOf(this.messageLog);
+    const { records, consumer } = await recordsOf(this.messageLog);
+    this.#started.push(consumer);
     this.broker.connect().serve(HISTORY_QUERY_SUBJECT, HISTORY_QUEUE_GROUP, async (payload) => {
       const { seq, limit } = plaza.cluster.v1.HistoryQuery.decode(payload);
       const page = { records: records.filter((record) => (record.seq ?? 0) > (seq ?? 0)).slice(0, limit) };
@@ -148,10 +149,10 @@ export class AuthorityBench {
   }
 }
 
-/** The records that arrive from now on are added. */
-async function recordsOf(messageLog: MessageLog): Promise<readonly plaza.cluster.v1.HistoryRecord.$Properties[]> {
+/** The records of the log, to which those that arrive later are added. */
+async function recordsOf(messageLog: MessageLog) {
   const records: plaza.cluster.v1.HistoryRecord.$Properties[] = [];
-  await messageLog.consume({
+  const consumer = await messageLog.consume({
     maxInFlight: 100,
     handler: async (payloads) => {
       for (const payload of payloads) records.push(...plaza.cluster.v1.HistoryBatch.decode(payload).records);
@@ -160,7 +161,7 @@ async function recordsOf(messageLog: MessageLog): Promise<readonly plaza.cluster
       throw error;
     },
   });
-  return records;
+  return { records, consumer };
 }
 
 /** The name of the error that a reply refuses with, and what it says; undefined when it does not. */

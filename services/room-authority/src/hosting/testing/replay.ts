@@ -76,6 +76,7 @@ function after(state: RoomState, attempt: Attempt, nowMs: number): RoomState {
 
 /** What follows from another command, or from an exit: it repeats the former's change and makes the latter's. */
 function afterUntraced(state: RoomState, { seq, notification }: plaza.v1.Publication): RoomState {
+  if (!notification) return state; // A device that took another one's place.
   if (notification?.type === MESSAGE_WAS_UNPINNED) return state;
   if (notification?.type !== QUEUE_WAS_BATCH_CHANGED) throw new Error(`publication ${seq} tells of no command`);
   const removed = notification.queue?.elements?.map((element) => element.key ?? "") ?? [];
