@@ -109,8 +109,8 @@ describe("commands to authorities", () => {
 
   it.each([
     ["the making of a room", { createRoom: { name: "square" } }],
-    ["[QU3] the polling of a queue", { pollQueue: {} }],
-  ])("does not repeat %s whose answer was lost: nobody knows whether it was done", async (_what, command) => {
+    ["taking from the queue", { pollQueue: {} }],
+  ])("[CM4] does not repeat %s when its answer was lost: nobody knows whether it was done", async (_title, command) => {
     serve(() => new Promise(() => {}));
     const client = aClient({ attemptMs: 50 });
     expect(await refusalOf(client.execute({ roomId: ROOM, ...command }))).toBe("timeout");

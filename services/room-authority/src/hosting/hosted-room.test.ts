@@ -74,7 +74,7 @@ describe("sending in a hosted room", () => {
     };
     const losesAnswer = withMethod(cluster.rooms, { commit });
     const broken = cluster.openRoom(cluster.services({ rooms: losesAnswer }));
-    expect(await inRoom(broken, sending("ann", "a"))).toMatchObject({ refusal: { error: "unavailable" } });
+    expect(await inRoom(broken, sending("ann", "a"))).toMatchObject({ refusal: { error: "timeout" } });
     const again = ackOf(await inRoom(cluster.openRoom(), sending("ann", "a")));
     expect(again).toMatchObject({ isStored: true, isDuplicate: true, position: { seq: 1 } });
     expect((await cluster.published()).at(-1)?.positionSeq).toBe(1);

@@ -1,12 +1,12 @@
 import type { Position, RoomId } from "@plaza/core";
-import type { CommitResult, KnownKey } from "@plaza/ports";
+import type { CommitResult } from "@plaza/ports";
 import { FlushWindow } from "../publication/flush-window.ts";
 import type { RoomState } from "../room/room-state.ts";
 import { DueEntries } from "./due-entries.ts";
 import type { HostServices } from "./host-services.ts";
 import { type HostedState, hostedStateOf } from "./hosted-state.ts";
 import { LastSpoken } from "./last-spoken.ts";
-import { handOffTail, recoverDuplicate } from "./lost-outcome.ts";
+import { handOffTail, refuseAfterFailure, settleDuplicates, UnknownOutcome } from "./lost-outcome.ts";
 import { RoomBudget } from "./room-budget.ts";
 import { RoomInbox } from "./room-inbox.ts";
 import { dropExpired, type RoomItem, refuse } from "./room-item.ts";
@@ -156,7 +156,7 @@ export class HostedRoom {
       this.#mustLoad = true;
       this.#services.onStoreFailure(this.roomId, error);
       await this.#takeBack(open);
-      for (const item of open) refuse(item, "unavailable", "the room's store is away");
+      refuseAfterFailure(open, error);
     }
   }
 
@@ -181,7 +181,9 @@ export class HostedRoom {
     const step = decideStep({ before, entries, nowMs, allowance: this.#allowance() });
     await this.#presence.settle(before.state, step);
     await this.#due.ensure(step.stateAfter, nowMs);
-    const result = await this.#services.rooms.commit(step.commit);
+    const result = await this.#services.rooms.commit(step.commit).catch((error: unknown) => {
+      throw new UnknownOutcome(error);
+    });
     return this.#afterCommit(items, { before, step, result });
   }
 
@@ -194,12 +196,16 @@ export class HostedRoom {
       await this.#complete(before, step, result.version);
       return [];
     }
-    // The rules may say otherwise on the state that comes next, so who was let in is let in again then.
-    await this.#presence.takeBack(step.accepted.map(({ item }) => item));
-    if (result.kind === "duplicate") return this.#settleDuplicates(items, step, result.duplicates);
-    this.#mustLoad = true;
-    this.#services.onConflict();
-    return items;
+    if (result.kind !== "duplicate") {
+      this.#mustLoad = true;
+      this.#services.onConflict();
+      return items;
+    }
+    const { roomId } = this;
+    const known = { roomId, keyed: step.keyed, duplicates: result.duplicates };
+    const { open, recoveries } = settleDuplicates(items, known, this.#services);
+    for (const recovery of recoveries) this.#track(recovery);
+    return open;
   }
 
   async #load(): Promise<HostedState | undefined> {
@@ -279,18 +285,6 @@ export class HostedRoom {
   #track(work: Promise<void>): void {
     this.#underWay.add(work);
     void work.finally(() => this.#underWay.delete(work));
-  }
-
-  #settleDuplicates(items: readonly RoomItem[], { keyed }: RoomStep, duplicates: readonly KnownKey[]) {
-    const byKey = new Map(duplicates.map((duplicate) => [duplicate.key, duplicate]));
-    const settled = new Set<RoomItem>();
-    for (const { item, key } of keyed) {
-      const duplicate = byKey.get(key);
-      if (!duplicate) continue;
-      settled.add(item);
-      this.#track(recoverDuplicate({ roomId: this.roomId, item, duplicate }, this.#services));
-    }
-    return items.filter((item) => !settled.has(item));
   }
 }
 

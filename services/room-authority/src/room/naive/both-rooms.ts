@@ -1,4 +1,4 @@
-import { limits, type SessionId } from "@plaza/core";
+import { limits, type Member, type SessionId } from "@plaza/core";
 import type { Actor } from "../actor.ts";
 import { decide } from "../decide.ts";
 import { type Decision, endedAccount } from "../decision.ts";
@@ -149,6 +149,7 @@ export function brokenInvariants({ state, naive }: BothRooms): readonly string[]
   const broken = [
     [fixed.length > limits.MAX_FIXED_MEMBERS, "too many fixed members"],
     [state.room.creator !== CREATOR || state.members.get(CREATOR)?.role !== "creator", "another creator"],
+    [[...state.members.values()].some(saysNothing), "a standing that says nothing"],
     [[...state.members.keys()].some((id) => `${id}` === ""), "a member without a name"],
     [orders.some((order, index) => index > 0 && order <= (orders[index - 1] ?? 0)), "the queue out of order"],
     [state.queue.size > limits.MAX_QUEUE_SIZE, "too long a queue"],
@@ -157,6 +158,10 @@ export function brokenInvariants({ state, naive }: BothRooms): readonly string[]
     [state.room.tagMutes.length > limits.MAX_TAG_MUTES, "too many muted tags"],
   ] as const;
   return broken.flatMap(([isBroken, what]) => (isBroken ? [what] : []));
+}
+
+function saysNothing({ role, isBlocked, isMuted, mutedUntilMs }: Member): boolean {
+  return role === "visitor" && !isBlocked && !isMuted && mutedUntilMs === 0;
 }
 
 /** Whoever may speak, and who may not. */
