@@ -28,7 +28,7 @@ onEveryTarget((stage) => {
     const inside = await stage.viewer({ roomId, account, gateway: 1 });
     await creator.room.sendText("before");
     await untilSeen("before", away);
-    for (const { uplink } of away) uplink.cut();
+    for (const { uplink } of away) await uplink.cut();
     await creator.room.members.setBlocked(account.accountId, true);
     await creator.room.sendText("not for the blocked");
     for (const [gateway, { uplink }] of away.entries()) uplink.restore(gateway);

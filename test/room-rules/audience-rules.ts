@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { settle, textsOf, untilSeen } from "../support/seen.ts";
 import type { Stage } from "../support/stage.ts";
 import { until } from "../support/until.ts";
+import type { Viewer } from "../support/viewer.ts";
 
 const VIP = JSON.stringify({ tag: "vip" });
 const HERE = { x: 0, y: 0, z: 0 };
@@ -27,7 +28,7 @@ export function audienceRules(stage: Stage): void {
       expect(messages).toMatchObject(["psst", "from the house"].map((text) => ({ text, seq: 0, isDirected: true })));
     }
     expect(others.map(({ messages }) => messages)).toEqual([[], [], []]);
-    phone.uplink.cut();
+    await phone.uplink.cut();
     await until("the phone is away", async () => {
       const [member] = await creator.room.members.get(receivers);
       return member?.devices.length === 1;
@@ -51,7 +52,7 @@ export function audienceRules(stage: Stage): void {
     const others = [await stage.viewer(enter(["de"])), await stage.viewer({ roomId, gateway: 1 }), creator];
     const awayVip = await stage.rovingViewer({ ...enter(["vip"]), gateway: 1 });
     const awayOther = await stage.rovingViewer({ roomId });
-    for (const { uplink } of [awayVip, awayOther]) uplink.cut();
+    for (const { uplink } of [awayVip, awayOther]) await uplink.cut();
     await creator.room.sendText("one");
     await creator.room.sendText("for vips", { targetTags: VIP });
     const both = '{"tag":"v.*","matchType":"regex"} and {"tag":"de"}';
@@ -97,6 +98,7 @@ export function audienceRules(stage: Stage): void {
       extension: "promoted",
       tags: { tags: ["vip"] },
     });
+    await untilRetagged(1, tablet);
     expect(await creator.room.members.countWithTag("vip")).toBe(2);
     expect((await creator.room.members.list({ tag: "vip" })).members).toHaveLength(2);
     await tablet.room.sendText("among us");
@@ -115,6 +117,7 @@ export function audienceRules(stage: Stage): void {
     expect(guests).toMatchObject({
       desc: { data: [{ accid: account.accountId, tags: '["guest"]', notifyTargetTags: VIP }] },
     });
+    await untilRetagged(2, tablet);
     await tablet.room.sendText("from a guest");
     await creator.room.sendText("for all");
     await untilSeen("for all", [phone, tablet, vip, creator]);
@@ -184,4 +187,10 @@ export function audienceRules(stage: Stage): void {
       expect(lostContinuity()).toBe(0);
     }
   });
+}
+
+/** A device speaks with new tags once its gateway has heard of them, as its application has then. */
+async function untilRetagged(times: number, { notifications }: Viewer): Promise<void> {
+  const isTold = () => notifications.filter(({ type }) => type === "tagsUpdated").length === times;
+  await until("the device has heard of its tags", isTold);
 }

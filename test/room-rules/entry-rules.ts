@@ -94,7 +94,7 @@ export function entryRules(stage: Stage): void {
     expect(added).toMatchObject({
       desc: { successAccids: JSON.stringify(robots), failAccids: '["nobody"]', oldAccids: "[]" },
     });
-    await until("the room was told", () => watcher.notices.length >= robots.length);
+    await until("the room was told", () => watcher.notices.at(-1)?.targets[0] === robots.at(-1));
     expect(watcher.notices.slice(-3)).toMatchObject(
       robots.map((robot) => ({ type: "memberEntered", targets: [robot], extension: "hi" })),
     );

@@ -118,7 +118,7 @@ export function queueRules(stage: Stage): void {
     const tablet = await stage.viewer({ roomId, account, gateway: 1 });
     await phone.room.queue.offer({ key: "kept", value: "1" });
     await phone.room.queue.offer({ key: "passing", value: "2", transient: true });
-    phone.uplink.cut();
+    await phone.uplink.cut();
     await until("one device is left", async () => {
       const [member] = await creator.room.members.get([account.accountId]);
       return member?.devices.length === 1;

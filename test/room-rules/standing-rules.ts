@@ -56,11 +56,11 @@ export function standingRules(stage: Stage): void {
     await members.setTemporaryMute(account.accountId, 600);
     await members.setMuted(account.accountId, true);
     await viewer.room.exit();
-    const noticed = creator.notices.length;
+    await until("the exit was told", () => creator.notices.at(-1)?.type === "memberExited");
     const again = await viewer.client.enterRoom(roomId);
-    await until("the entry was told", () => creator.notices.length > noticed);
+    await until("the entry was told", () => creator.notices.at(-1)?.type === "memberEntered");
     const standing = { isMuted: true, temporaryMuteSeconds: expect.any(Number) };
-    expect(creator.notices.at(-1)).toMatchObject({ type: "memberEntered", member: standing });
+    expect(creator.notices.at(-1)).toMatchObject({ targets: [account.accountId], member: standing });
     await members.setMuted(account.accountId, false);
     const refusal = await again.sendText("no").catch((error: unknown) => error);
     expect(refusal).toMatchObject({ code: "temporarilyMuted", retryAfterMs: expect.any(Number) });
@@ -132,6 +132,7 @@ export function standingRules(stage: Stage): void {
       stage.api.succeed(`chatroom/${name}.action`, { roomid: roomId, ...form });
     expect(await call("update", { ...fields, notifyExt: "changed" })).toMatchObject({ chatroom: fields });
     await call("updateMyRoomRole", { accid: account.accountId, nick: "Eve", avator: "https://a.example/1", ext: "x" });
+    await until("the device has heard", () => viewer.notifications.at(-1)?.type === "memberUpdated");
     await viewer.room.sendText("who am I");
     await untilSeen("who am I", [creator]);
     expect(creator.room.snapshot).toMatchObject({

@@ -29,10 +29,14 @@ export class Uplink {
     };
   }
 
-  /** Ends the connection; the client finds no way to another one until `restore`. */
-  cut(): void {
+  /** Resolves when the connection has ended; the client finds no way to another one until `restore`. */
+  async cut(): Promise<void> {
     this.#url = undefined;
+    const ended = [...this.#sockets].map(
+      (socket) => new Promise<void>((resolve) => socket.addEventListener("close", () => resolve())),
+    );
     for (const socket of this.#sockets) socket.close();
+    await Promise.all(ended);
   }
 
   /** Gives the client a way again, to the gateway with the index; a mode with fewer gateways takes its first. */
