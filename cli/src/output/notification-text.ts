@@ -40,17 +40,18 @@ const WORDS: ReadonlyMap<number, string> = new Map([
   [399, "room opened"],
 ]);
 
-/** `* muted for a time: bob, 10m, by ann`. */
+/** `* muted for a time: bob, 10m, by ann`; who does something to nobody else is whom it is about: `* entered: bob`. */
 export function notificationText(facts: NotificationFacts): string {
   const { number, operator, targets, muteSeconds, tag, messageId } = facts;
   const others = targets.filter((target) => target !== operator);
+  const isAboutOperator = others.length === 0 && targets.length > 0;
   const particulars = [
-    ...(others.length > 0 ? [others.join(" ")] : []),
-    ...(tag ? [tag] : []),
-    ...(messageId ? [messageId] : []),
-    ...(muteSeconds ? [durationText(muteSeconds)] : []),
-    ...(operator ? [`by ${operator}`] : []),
-  ];
+    isAboutOperator ? operator : others.join(" "),
+    tag,
+    messageId,
+    muteSeconds ? durationText(muteSeconds) : "",
+    operator && !isAboutOperator ? `by ${operator}` : "",
+  ].filter(Boolean);
   const words = WORDS.get(number) ?? `notification ${number}`;
   return `* ${[words, particulars.join(", ")].filter(Boolean).join(": ")}`;
 }
