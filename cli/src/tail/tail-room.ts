@@ -25,10 +25,11 @@ const NOBODY_ANSWERED: ReadonlySet<string> = new Set(["disconnected", "unavailab
  */
 export async function tailRoom(options: TailOptions, context: CommandContext): Promise<void> {
   const { host, output } = context;
-  const interruption = host.interruption();
-  const client = createClient({ resolveUrl: await gatewayFor(options, context), ...identityOf(options, context) });
+  const resolveUrl = await gatewayFor(options, context);
+  const client = createClient({ resolveUrl, ...identityOf(options, context) });
   const end = Promise.withResolvers<void>();
-  interruption.addEventListener("abort", () => end.resolve());
+  // Only now: until here Ctrl-C ends the process as any other, also while the server API is waited for.
+  host.interruption().addEventListener("abort", () => end.resolve());
   try {
     const room = await Promise.race([entered(client, options), end.promise]);
     if (!room) return;
