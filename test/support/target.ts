@@ -26,12 +26,13 @@ export type Mode = {
   start(env?: Readonly<Record<string, string>>): Promise<Target>;
 };
 
-const embedded: Mode = { name: "embedded", missing: undefined, start: startEmbedded };
+/** One process on embedded stores. */
+export const EMBEDDED_MODE: Mode = { name: "embedded", missing: undefined, start: startEmbedded };
 const onRedis = clusterMode("cluster on Redis");
 const onRedisCluster = clusterMode("cluster on Redis Cluster");
 
 /** Every mode that the product promises to behave the same in. */
-export const MODES: readonly Mode[] = [embedded, onRedis, onRedisCluster];
+export const MODES: readonly Mode[] = [EMBEDDED_MODE, onRedis, onRedisCluster];
 
 /** The run has the addresses of real servers in its environment; this mode stands on none of them. */
 const NO_SERVERS = { NATS_URL: "", REDIS_URL: "", CASSANDRA_CONTACT_POINTS: "" };

@@ -1,4 +1,5 @@
-import { PINNED_NODE } from "./paths.mjs";
+import { join } from "node:path";
+import { PINNED_NODE, REPOSITORY } from "./paths.mjs";
 import { runJob } from "./run-job.mjs";
 import { SetUpError, setUp } from "./set-up.mjs";
 
@@ -17,18 +18,20 @@ const JOBS = {
   generate: [["tools/generate.ts"]],
   bench: [[VITEST, "bench", "--run"]],
   "bench:delivery": [["loadtest/src/delivery-cost.ts"]],
+  plaza: [["cli/src/main.ts"]],
 };
 
-export async function main([name, ...args]) {
+/** `cwd` is where the programs run: in the checkout, unless they take paths from whoever calls. */
+export async function main([name, ...args], { cwd = REPOSITORY } = {}) {
   const job = JOBS[name];
   if (job === undefined) {
     console.error(`Usage: node tools/bootstrap.mjs <${Object.keys(JOBS).join(" | ")}> [arguments]`);
     process.exit(2);
   }
   await setUpOrExit();
-  const first = job.slice(0, -1);
-  for (const program of first) await runJob(PINNED_NODE, program);
-  await runJob(PINNED_NODE, [...job.at(-1), ...args]);
+  const programs = job.map(([file, ...rest]) => [join(REPOSITORY, file), ...rest]);
+  for (const program of programs.slice(0, -1)) await runJob(PINNED_NODE, program, { cwd });
+  await runJob(PINNED_NODE, [...programs.at(-1), ...args], { cwd });
 }
 
 async function setUpOrExit() {

@@ -9,9 +9,9 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
  * Runs a program of the repository in the place of this process: with its terminal and its signals. Returns when it
  * succeeds; otherwise ends this process the way the program ended.
  */
-export async function runJob(node, program) {
+export async function runJob(node, program, { cwd }) {
   const child = spawn(node, program, {
-    cwd: REPOSITORY,
+    cwd,
     stdio: "inherit",
     env: {
       ...process.env,

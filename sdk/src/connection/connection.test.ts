@@ -133,6 +133,14 @@ describe("connecting", () => {
     expect([sockets.length, sockets[0]?.isClosed]).toEqual([2, true]);
   });
 
+  it("[RC1] a connection that fails to open is retried at once, also where no close event tells of it", async () => {
+    const { time, sockets, socket, connecting } = start();
+    await time.advance(0);
+    socket().failToOpen();
+    await time.advance(2);
+    expect([await connecting, sockets.length]).toEqual(["live", 2]);
+  });
+
   it("close while connecting rejects connect", async () => {
     const { time, client, network, connecting } = start();
     network.isUp = false;

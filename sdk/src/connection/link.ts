@@ -37,6 +37,7 @@ export class Link {
   #heartbeat: Heartbeat | undefined;
   #farewell: plaza.v1.Disconnect.$Properties | undefined;
   #maxFrameBytes = Number.POSITIVE_INFINITY;
+  #hasOpened = false;
   #isOver = false;
 
   /** Throws what the WebSocket constructor throws, as on an address that is none. */
@@ -49,8 +50,7 @@ export class Link {
     this.#socket.addEventListener("open", () => this.#sayConnect());
     this.#socket.addEventListener("message", (event) => this.#receive(event.data));
     this.#socket.addEventListener("close", (event) => this.#closed(event));
-    // A close event follows every error event and says more.
-    this.#socket.addEventListener("error", () => {});
+    this.#socket.addEventListener("error", () => this.#failed());
     this.#cancelOpening = environment.startTimer(() => this.#fail("the connection did not open"), commandTimeoutMs);
   }
 
@@ -76,6 +76,7 @@ export class Link {
 
   #sayConnect(): void {
     if (this.#isOver) return;
+    this.#hasOpened = true;
     this.#cancelOpening();
     this.request({ connect: this.#options.connect }).then(
       (reply) => this.#connected(reply.connected ?? {}),
@@ -136,6 +137,16 @@ export class Link {
     }
   }
 
+  /**
+   * A close event follows and says more, but for one case: the WebSocket of Node 22 has none for a connection that did not
+   * open, and would be waited for until the deadline of its opening.
+   */
+  #failed(): void {
+    if (this.#hasOpened) return;
+    // Nothing is closed: there is no connection, and this WebSocket would answer with one more error event.
+    this.#finish(broken("the connection could not be opened"));
+  }
+
   #closed(event: CloseEventLike): void {
     if (this.#isOver) return;
     const code = this.#farewell?.code || event.code;
@@ -146,7 +157,7 @@ export class Link {
 
   /** Gives the connection up and treats it as if it had broken. */
   #fail(reason: string): void {
-    this.#finish({ kind: "closed", code: ABNORMAL_CLOSURE, reason, mayReconnect: true });
+    this.#finish(broken(reason));
     this.#socket.close(NORMAL_CLOSURE);
   }
 
@@ -162,6 +173,11 @@ export class Link {
     this.#heartbeat?.stop();
     this.#requests.rejectAll(new PlazaClientError("disconnected", "the connection ended before the reply came"));
   }
+}
+
+/** How a connection ends that broke rather than being closed. */
+function broken(reason: string): LinkEnd {
+  return { kind: "closed", code: ABNORMAL_CLOSURE, reason, mayReconnect: true };
 }
 
 function encode(frame: plaza.v1.ClientFrame.$Properties): Uint8Array {

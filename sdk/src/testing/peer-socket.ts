@@ -51,6 +51,7 @@ export class PeerSocket implements WebSocketLike {
   // What the gateway does.
 
   open(): void {
+    if (this.#isClosed) return;
     this.#isOpen = true;
     this.#emit("open", {});
   }
@@ -72,6 +73,12 @@ export class PeerSocket implements WebSocketLike {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#emit("close", { code, reason });
+  }
+
+  /** Never opens, and says no more than that: so does the WebSocket of Node 22 where nobody listens. */
+  failToOpen(): void {
+    this.#isClosed = true;
+    this.#emit("error", {});
   }
 
   #emit(type: string, event: object): void {
