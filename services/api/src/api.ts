@@ -3,6 +3,7 @@ import { AuthorityClient, HEARTBEAT_INTERVAL_MS, HistoryClient } from "@plaza/cl
 import type { AccountStore, Bus, RoomDirectory, RoomStatistics } from "@plaza/ports";
 import { type Deadline, every, type Logger, type Service } from "@plaza/service-kit";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { CallContext } from "./call/call-context.ts";
 import { type ApiConfig, DEFAULT_WEB_ROOT } from "./config.ts";
 import { addDemoRoutes, type Demo } from "./demo/demo-routes.ts";
 import { GatewayDirectory } from "./gateway-directory.ts";
@@ -11,7 +12,6 @@ import { HttpServer } from "./http/http-server.ts";
 import { RateLimiter } from "./http/rate-limiter.ts";
 import type { ApiMetrics } from "./metrics.ts";
 import { RoomCommands } from "./room-commands.ts";
-import type { CallContext } from "./v1/call.ts";
 import { addV1Routes, answerUnknownCall, isV1Path } from "./v1/v1-routes.ts";
 import { addWebPage } from "./web/web-page.ts";
 
@@ -146,10 +146,11 @@ class ApiService implements Api {
   }
 }
 
-function limitersOf({ callsPerSecond, historyCallsPerMinute, broadcastsPerMinute }: ApiConfig) {
+function limitersOf({ callsPerSecond, historyCallsPerMinute, batchCallsPerMinute, broadcastsPerMinute }: ApiConfig) {
   return {
     standard: new RateLimiter({ uses: callsPerSecond, windowSeconds: 1, blockSeconds: 10 }),
     history: new RateLimiter({ uses: historyCallsPerMinute, windowSeconds: 60, blockSeconds: 60 }),
+    batch: new RateLimiter({ uses: batchCallsPerMinute, windowSeconds: 60, blockSeconds: 60 }),
     broadcast: new RateLimiter({ uses: broadcastsPerMinute, windowSeconds: 60, blockSeconds: 60 }),
   };
 }

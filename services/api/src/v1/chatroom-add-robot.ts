@@ -1,11 +1,12 @@
 import { type AccountId, limits } from "@plaza/core";
 import type { Account } from "@plaza/ports";
 import { z } from "zod";
-import { type CallContext, defineCall } from "./call.ts";
-import { accountIds } from "./json-parameters.ts";
+import type { CallContext } from "../call/call-context.ts";
+import { accountIds } from "../call/json-parameters.ts";
+import { optionalText, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { defineCall } from "./call.ts";
 import { notificationExtension, notificationOf } from "./notification-options.ts";
-import { optionalText, roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 const parameters = z.object({
   roomid: roomId(),

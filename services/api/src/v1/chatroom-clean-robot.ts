@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { flag, roomId, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
-import { flag, roomId, withDefault } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** [VM1] Takes every virtual member out of the room. */
 export const chatroomCleanRobot = defineCall({

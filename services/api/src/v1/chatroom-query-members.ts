@@ -1,10 +1,10 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { accountIds } from "../call/json-parameters.ts";
+import { roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
-import { accountIds } from "./json-parameters.ts";
 import { memberFields } from "./member-fields.ts";
-import { roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** The members among some accounts; those who are unknown to the room are left out. */
 export const chatroomQueryMembers = defineCall({

@@ -1,9 +1,9 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { accountIds } from "../call/json-parameters.ts";
+import { roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
-import { accountIds } from "./json-parameters.ts";
-import { roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** [VM1] Takes virtual members out of the room; those who are not there are told as failed. */
 export const chatroomRemoveRobot = defineCall({

@@ -1,8 +1,8 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { roomId, text } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
-import { roomId, text } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** How many accounts with a tag are online, each once however many devices it has. */
 export const chatroomTagMembersCount = defineCall({

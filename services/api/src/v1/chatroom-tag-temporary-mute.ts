@@ -1,9 +1,9 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { accountId, integer, optional, roomId, text } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
 import { notificationOf, notificationParameters } from "./notification-options.ts";
-import { accountId, integer, optional, roomId, text } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** [TG2] Mutes whoever holds a tag for some time; 0 ends it, and then the answer has the time that was left. */
 export const chatroomTagTemporaryMute = defineCall({

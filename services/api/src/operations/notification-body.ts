@@ -1,5 +1,5 @@
 import { plaza } from "@plaza/proto";
-import { memberType } from "./member-fields.ts";
+import { memberType } from "./member-type.ts";
 import { queueChangeText } from "./queue-change.ts";
 
 type Notification = plaza.v1.Notification.$Properties;
