@@ -1,4 +1,4 @@
-import type { ErrorName } from "@plaza/core";
+import type { PlazaError } from "@plaza/core";
 import type { Logger } from "@plaza/service-kit";
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from "fastify";
 import type { AppAuthentication } from "../http/app-authentication.ts";
@@ -32,7 +32,7 @@ export type CallRoute = {
   readonly limit: LimitClass;
   /** The whole answer; rejects with a PlazaError for what is refused. */
   readonly run: (request: FastifyRequest) => Promise<{ readonly code: number }>;
-  readonly codeOf: (error: ErrorName) => number;
+  readonly codeOf: (failure: PlazaError) => number;
   readonly refusal: (code: number, message: string) => object;
 };
 
@@ -59,7 +59,7 @@ export function addCallRoute(app: FastifyInstance, route: CallRoute, options: Ca
     },
     errorHandler: (error, request, reply) => {
       const failure = failureOf(error);
-      const code = route.codeOf(failure.refusal.error);
+      const code = route.codeOf(failure);
       logFailure(logger, { call: name, code, requestId: request.id, err: failure.cause ?? failure });
       finish(reply, code);
       void reply.code(200).send(route.refusal(code, failure.refusal.message));

@@ -1,3 +1,4 @@
+import type { PlazaError } from "@plaza/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { addCallRoute, BASE_PATHS, type CallOptions } from "../call/call-route.ts";
 import { NOT_FOUND, OK } from "../call/result-code.ts";
@@ -42,7 +43,7 @@ function addCall(app: FastifyInstance, base: string, call: Call, options: CallOp
     method: "POST",
     limit: call.limit,
     run: (request: FastifyRequest) => call.run((request.body ?? {}) as Form, options.context),
-    codeOf: (error: keyof typeof RESULT_CODES) => call.codes[error] ?? RESULT_CODES[error],
+    codeOf: ({ refusal }: PlazaError) => call.codes[refusal.error] ?? RESULT_CODES[refusal.error],
     refusal: (code: number, desc: string) => ({ code, desc }),
   } as const;
   for (const path of [call.path, ...call.aliases]) addCallRoute(app, { ...route, url: `${base}/${path}` }, options);
