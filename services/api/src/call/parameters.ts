@@ -11,7 +11,7 @@ const REQUIRED = "is required";
 
 /** A text that must be there. */
 export function text(maxLength: number): z.ZodType<string> {
-  return limited(maxLength).min(1, REQUIRED);
+  return limited(maxLength).refine((given) => given !== "", REQUIRED);
 }
 
 /** A text that may be absent. */
@@ -100,7 +100,7 @@ export function messageTypes(): z.ZodType<readonly MessageType[]> {
 
 /** A JSON object, kept as it was written. */
 export function jsonObject(maxLength: number): z.ZodType<string> {
-  return limited(maxLength).refine(isJsonObject, "must be a JSON object");
+  return limited(maxLength, "a JSON object").refine(isJsonObject, "must be a JSON object");
 }
 
 /**
@@ -129,8 +129,9 @@ export function withDefault<Value>(kind: z.ZodType<Value>, value: NoInfer<Value>
   return optional(kind).transform((given) => given ?? value);
 }
 
-function limited(maxLength: number): z.ZodString {
-  return z.string({ error: failure("a text") }).max(maxLength, {
+function limited(maxLength: number, expected = "a text"): z.ZodString {
+  // Not zod's own checks of lengths, which measure lists as well.
+  return z.string({ error: failure(expected) }).refine((given) => given.length <= maxLength, {
     error: ({ input }) => `of ${String(input).length} characters exceeds ${maxLength}`,
   });
 }
@@ -138,7 +139,7 @@ function limited(maxLength: number): z.ZodString {
 function parsed<Value>(parse: (given: string) => Value | undefined, expected: string): z.ZodType<Value> {
   return z
     .string({ error: failure(expected) })
-    .min(1, REQUIRED)
+    .refine((given) => given !== "", { error: REQUIRED, abort: true })
     .transform((given, context) => {
       const value = parse(given);
       if (value !== undefined) return value;

@@ -48,7 +48,7 @@ export class HttpServer {
     this.app.setNotFoundHandler(options.answerNotFound);
     this.app.server.maxConnections = options.maxConnections;
     this.app.server.maxHeadersCount = MAX_HEADERS;
-    this.#addHooks();
+    this.#addHooks(options);
   }
 
   /** Resolves with the URL that it really listens on. */
@@ -78,8 +78,12 @@ export class HttpServer {
     return this.#closing;
   }
 
-  #addHooks(): void {
-    this.app.addHook("onRequest", async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id));
+  #addHooks({ answerNotFound }: HttpServerOptions): void {
+    this.app.addHook("onRequest", async (request, reply) => {
+      reply.header(REQUEST_ID_HEADER, request.id);
+      // Before anything is made of the body, which might fail in ways that no call knows.
+      return request.is404 ? answerNotFound(request, reply) : undefined;
+    });
     this.app.addHook("onSend", async (_request, reply) => {
       if (this.#closing) reply.header("connection", "close");
     });

@@ -98,6 +98,7 @@ function surroundings(
   return {
     call,
     rest,
+    signature: () => signedHeaders(parts.clock.nowMs),
     async register(accountId: string, name = "", icon = ""): Promise<void> {
       const account = { accountId: accountId as AccountId, name, icon, tokenHash: "", createdAtMs: 0 };
       await parts.accounts.create(account);

@@ -29,6 +29,6 @@ function rolesOf(number: number): readonly Role[] {
 }
 
 function itemsIn(given: unknown): unknown {
-  if (typeof given !== "string" || given === "" || given.startsWith("[")) return given;
+  if (typeof given !== "string" || /^($|[[{])/.test(given)) return given;
   return given.split(",").map((item) => item.trim());
 }
