@@ -1,190 +1,134 @@
-import type { Room } from "@plaza/client";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MODES, type Target } from "./support/target.ts";
+import { expect, it } from "vitest";
+import { textsOf, untilSeen } from "./support/seen.ts";
+import { onEveryTarget } from "./support/stage.ts";
 import { until } from "./support/until.ts";
-import { openViewer, type Viewer } from "./support/viewer.ts";
 
-type Account = { readonly accountId: string; readonly token: string };
-type Acting = "creator" | "manager" | "ordinaryMember" | "visitor" | "anonymousVisitor";
-
-/** What each role may do, and what it is told when it may not; the target is a visitor of its own. */
-const CELLS: readonly {
-  readonly name: string;
-  readonly act: (room: Room, target: string) => Promise<unknown>;
-  readonly allowed: readonly Acting[];
-}[] = [
-  { name: "make a manager", act: (room, to) => room.members.setRole(to, "manager"), allowed: ["creator"] },
-  {
-    name: "make an ordinary member",
-    act: (room, to) => room.members.setRole(to, "ordinaryMember"),
-    allowed: ["creator", "manager"],
-  },
-  { name: "block", act: (room, to) => room.members.setBlocked(to, true), allowed: ["creator", "manager"] },
-  { name: "mute", act: (room, to) => room.members.setMuted(to, true), allowed: ["creator", "manager"] },
-  {
-    name: "mute for a time",
-    act: (room, to) => room.members.setTemporaryMute(to, 60),
-    allowed: ["creator", "manager"],
-  },
-  { name: "remove", act: (room, to) => room.members.remove(to), allowed: ["creator", "manager"] },
-  {
-    name: "change the room's information",
-    act: (room) => room.update({ announcement: "new" }),
-    allowed: ["creator", "manager"],
-  },
-  {
-    name: "send a message",
-    act: (room) => room.sendText("hi"),
-    allowed: ["creator", "manager", "ordinaryMember", "visitor"],
-  },
-  {
-    name: "change one's own information",
-    act: (room) => room.updateSelf({ extension: "x" }),
-    allowed: ["creator", "manager", "ordinaryMember", "visitor"],
-  },
-  {
-    name: "list members",
-    act: (room) => room.members.list(),
-    allowed: ["creator", "manager", "ordinaryMember", "visitor", "anonymousVisitor"],
-  },
-];
-
-for (const mode of MODES) {
-  const title = mode.missing ? `${mode.name} (skipped: ${mode.missing})` : mode.name;
-  describe.skipIf(mode.missing !== undefined)(title, () => {
-    let target: Target;
-    const viewers: Viewer[] = [];
-    let accounts = 0;
-
-    beforeAll(async () => {
-      target = await mode.start();
-    });
-    afterAll(async () => {
-      for (const viewer of viewers) viewer.client.close();
-      await target?.stop();
-    });
-
-    async function anAccount(): Promise<Account> {
-      accounts += 1;
-      const accountId = `mod-${accounts}-${Date.now().toString(36)}`;
-      return { accountId, token: await target.api.createAccount(accountId) };
+onEveryTarget((stage) => {
+  it("[BL2] blocking disconnects every device on every gateway within a second, and tells each why", async () => {
+    const { roomId, creator } = await stage.room();
+    const account = await stage.account();
+    const devices = await Promise.all([0, 1, 0, 1, 0].map((gateway) => stage.viewer({ roomId, account, gateway })));
+    const allOut = () => devices.every(({ room }) => room.state.kind === "ended");
+    const blocked = creator.room.members.setBlocked(account.accountId, true, { extension: "spam" });
+    await until("all devices are out", allOut, { withinMs: 1_000 });
+    expect(await blocked).toMatchObject({ isBlocked: true });
+    for (const { room } of devices) {
+      expect(room.state).toMatchObject({ end: { kind: "kicked", reason: "blocked", extension: "spam" } });
+      await expect(room.sendText("still here?")).rejects.toMatchObject({ code: "closed" });
     }
-    async function aViewer(options: Parameters<typeof openViewer>[1]) {
-      const viewer = await openViewer(target, options);
-      viewers.push(viewer);
-      return viewer;
+    const [known] = await creator.room.members.get([account.accountId]);
+    expect(known).toMatchObject({ isBlocked: true, isOnline: false, devices: [] });
+  });
+
+  it("[BL1] [RS3] who is blocked returns neither by resuming, nor with another device, nor through another gateway", async () => {
+    const { roomId, creator } = await stage.room();
+    const account = await stage.account();
+    // Their connections are away when the block comes, so they learn of it when they resume, on either gateway.
+    const away = [await stage.rovingViewer({ roomId, account }), await stage.rovingViewer({ roomId, account })];
+    const inside = await stage.viewer({ roomId, account, gateway: 1 });
+    await creator.room.sendText("before");
+    await untilSeen("before", away);
+    for (const { uplink } of away) uplink.cut();
+    await creator.room.members.setBlocked(account.accountId, true);
+    await creator.room.sendText("not for the blocked");
+    for (const [gateway, { uplink }] of away.entries()) uplink.restore(gateway);
+    for (const { room, messages } of away) {
+      await until("the device was refused", () => room.state.kind === "ended");
+      expect(room.state).toMatchObject({ end: { kind: "refused", error: { code: "blocked" } } });
+      expect(textsOf(messages)).toEqual(["before"]);
     }
-    /** A room with its creator in it. */
-    async function aRoom() {
-      const account = await anAccount();
-      const roomId = await target.api.createRoom(account.accountId);
-      return { roomId, creator: await aViewer({ roomId, account }) };
+    await until("the device inside is out", () => inside.room.state.kind === "ended");
+    await expect(inside.client.enterRoom(roomId)).rejects.toMatchObject({ code: "blocked" });
+    for (const gateway of [0, 1]) {
+      await expect(stage.viewer({ roomId, account, gateway })).rejects.toMatchObject({ code: "blocked" });
     }
+    const message = await stage.api.sendText(roomId, account.accountId, "by the server");
+    expect(message).toMatchObject({ code: 13_003 });
+    await creator.room.members.setBlocked(account.accountId, false);
+    const back = await stage.viewer({ roomId, account });
+    expect(back.room.state.kind).toBe("live");
+  });
 
-    it("[PM1] every role may do what the table says and nothing else", async () => {
-      const { roomId, creator } = await aRoom();
-      const [manager, member, visitor] = [await anAccount(), await anAccount(), await anAccount()];
-      const rooms: Readonly<Record<Acting, Room>> = {
-        creator: creator.room,
-        manager: (await aViewer({ roomId, account: manager, gateway: 1 })).room,
-        ordinaryMember: (await aViewer({ roomId, account: member })).room,
-        visitor: (await aViewer({ roomId, account: visitor, gateway: 1 })).room,
-        anonymousVisitor: (await aViewer({ roomId })).room,
-      };
-      await creator.room.members.setRole(manager.accountId, "manager");
-      await creator.room.members.setRole(member.accountId, "ordinaryMember");
-      let targets = 0;
-      for (const { name, act, allowed } of CELLS) {
-        for (const [role, room] of Object.entries(rooms) as [Acting, Room][]) {
-          targets += 1;
-          const outcome = await act(room, `target-${targets}`).then(
-            () => "done",
-            (error: { readonly code: string }) => error.code,
-          );
-          const refusal = role === "anonymousVisitor" ? "anonymousForbidden" : "forbidden";
-          expect(`${name} by ${role}: ${outcome}`).toBe(
-            `${name} by ${role}: ${allowed.includes(role) ? "done" : refusal}`,
-          );
-        }
-      }
-    });
+  it("[BL2] [RE1] app servers block, unblock and remove in an operator's name", async () => {
+    const { roomId, creator } = await stage.room();
+    const [operator, account] = [creator.room.self.accountId, await stage.account()];
+    const block = (optvalue: boolean) => {
+      const form = { roomid: roomId, operator, target: account.accountId, opt: -1, optvalue, notifyExt: "rules" };
+      return stage.api.succeed("chatroom/setMemberRole.action", form);
+    };
+    const removed = await stage.viewer({ roomId, account, gateway: 1 });
+    const kick = { roomid: roomId, accid: operator, targetAccid: account.accountId, notifyExt: "cool down" };
+    await stage.api.succeed("chatroom/kickMember.action", kick);
+    await until("the viewer is out", () => removed.room.state.kind === "ended");
+    expect(removed.room.state).toMatchObject({ end: { reason: "byManager", extension: "cool down" } });
+    const back = await stage.viewer({ roomId, account, gateway: 1 });
+    await block(true);
+    await until("it is out again", () => back.room.state.kind === "ended");
+    expect(back.room.state).toMatchObject({ end: { reason: "blocked", extension: "rules" } });
+    await expect(stage.viewer({ roomId, account })).rejects.toMatchObject({ code: "blocked" });
+    await block(false);
+    expect((await stage.viewer({ roomId, account })).room.state.kind).toBe("live");
+  });
 
-    it("[BL1] [BL2] blocking disconnects every device on every gateway within a second and keeps the account out", async () => {
-      const { roomId, creator } = await aRoom();
-      const account = await anAccount();
-      const devices = await Promise.all([0, 1, 0, 1, 0].map((gateway) => aViewer({ roomId, account, gateway })));
-      await creator.room.members.setBlocked(account.accountId, true, { extension: "spam" });
-      await until("all devices are out", () => devices.every(({ room }) => room.state.kind === "ended"), {
-        withinMs: 1_000,
-      });
-      for (const { room } of devices) {
-        expect(room.state).toMatchObject({ end: { kind: "kicked", reason: "blocked", extension: "spam" } });
-      }
-      for (const gateway of [0, 1]) {
-        await expect(openViewer(target, { roomId, account, gateway })).rejects.toMatchObject({ code: "blocked" });
-      }
-      await creator.room.members.setBlocked(account.accountId, false);
-      const back = await aViewer({ roomId, account });
-      expect(back.room.state.kind).toBe("live");
-    });
+  it("[MU1] [MU2] [MU3] whoever is muted receives and cannot send, and learns why", async () => {
+    const { roomId, creator } = await stage.room();
+    const account = await stage.account();
+    const viewer = await stage.viewer({ roomId, account, gateway: 1, nick: "Eve" });
+    const [members, id] = [creator.room.members, account.accountId];
+    await members.setMuted(id, true);
+    await expect(viewer.room.sendText("a")).rejects.toMatchObject({ code: "muted" });
+    await members.setMuted(id, false);
+    await members.setTemporaryMute(id, 600);
+    await expect(viewer.room.sendText("b")).rejects.toMatchObject({ code: "temporarilyMuted" });
+    await members.setTemporaryMute(id, 0);
+    await creator.room.setMuted(true);
+    await expect(viewer.room.sendText("c")).rejects.toMatchObject({ code: "roomMuted" });
+    await creator.room.sendText("the creator speaks");
+    await creator.room.setMuted(false);
+    await viewer.room.sendText("everybody again");
+    await until("the viewer has seen all of it", () => viewer.messages.length === 2);
+    await until("and was told", () => viewer.notifications.length === 6);
+    expect(viewer.notifications.map((one) => one.type)).toEqual([
+      "memberMuted",
+      "memberUnmuted",
+      "memberTemporarilyMuted",
+      "temporaryMuteEnded",
+      "roomMuted",
+      "roomUnmuted",
+    ]);
+    expect(viewer.notifications[0]).toMatchObject({ targets: [id], targetNicks: ["Eve"], member: { nick: "Eve" } });
+  });
 
-    it("[MU1] [MU2] [MU3] whoever is muted receives and cannot send, and learns why", async () => {
-      const { roomId, creator } = await aRoom();
-      const account = await anAccount();
-      const viewer = await aViewer({ roomId, account, gateway: 1, nick: "Eve" });
-      const [members, id] = [creator.room.members, account.accountId];
-      await members.setMuted(id, true);
-      await expect(viewer.room.sendText("a")).rejects.toMatchObject({ code: "muted" });
-      await members.setMuted(id, false);
-      await members.setTemporaryMute(id, 600);
-      await expect(viewer.room.sendText("b")).rejects.toMatchObject({ code: "temporarilyMuted" });
-      await members.setTemporaryMute(id, 0);
-      await creator.room.setMuted(true);
-      await expect(viewer.room.sendText("c")).rejects.toMatchObject({ code: "roomMuted" });
-      await creator.room.sendText("the creator speaks");
-      await creator.room.setMuted(false);
-      await viewer.room.sendText("everybody again");
-      await until("the viewer has seen all of it", () => viewer.messages.length === 2);
-      await until("and was told", () => viewer.notifications.length === 6);
-      expect(viewer.notifications.map((one) => one.type)).toEqual([
-        "memberMuted",
-        "memberUnmuted",
-        "memberTemporarilyMuted",
-        "temporaryMuteEnded",
-        "roomMuted",
-        "roomUnmuted",
-      ]);
-      expect(viewer.notifications[0]).toMatchObject({ targets: [id], targetNicks: ["Eve"], member: { nick: "Eve" } });
-    });
+  it("[RE1] somebody removed learns why and may come back", async () => {
+    const { roomId, creator } = await stage.room();
+    const account = await stage.account();
+    const viewer = await stage.viewer({ roomId, account, gateway: 1 });
+    await creator.room.members.remove(account.accountId, { extension: "cool down" });
+    await until("the viewer is out", () => viewer.room.state.kind === "ended");
+    expect(viewer.room.state).toMatchObject({ end: { reason: "byManager", extension: "cool down" } });
+    expect((await stage.viewer({ roomId, account })).room.state.kind).toBe("live");
+  });
 
-    it("[RE1] somebody removed learns why and may come back", async () => {
-      const { roomId, creator } = await aRoom();
-      const account = await anAccount();
-      const viewer = await aViewer({ roomId, account, gateway: 1 });
-      await creator.room.members.remove(account.accountId, { extension: "cool down" });
-      await until("the viewer is out", () => viewer.room.state.kind === "ended");
-      expect(viewer.room.state).toMatchObject({ end: { reason: "byManager", extension: "cool down" } });
-      expect((await aViewer({ roomId, account })).room.state.kind).toBe("live");
-    });
-
-    it("[RI1] [OI1] information changes for everybody, on every device, and a fixed member's stays", async () => {
-      const { roomId, creator } = await aRoom();
-      const account = await anAccount();
-      const [phone, tablet] = [await aViewer({ roomId, account }), await aViewer({ roomId, account, gateway: 1 })];
-      await creator.room.update({ name: "new name" });
-      await until("the name is new", () => phone.room.snapshot.name === "new name");
-      await creator.room.members.setRole(account.accountId, "ordinaryMember");
-      await phone.room.updateSelf({ nick: "Ada" }, { persistent: true });
-      await until("the other device has heard", () => tablet.notifications.at(-1)?.type === "memberUpdated");
-      await tablet.room.sendText("from the tablet");
-      await until("the message is there", () => creator.messages.length === 1);
-      expect(creator.messages[0]?.sender).toMatchObject({ nick: "Ada", role: "ordinaryMember" });
-      phone.client.close();
-      tablet.client.close();
-      await until("the member is offline, and listed as before", async () => {
-        const [member] = await creator.room.members.get([account.accountId]);
-        return member?.isOnline === false && member.nick === "Ada" && member.role === "ordinaryMember";
-      });
+  it("[RI1] [OI1] information changes for everybody, on every device, and a fixed member's stays", async () => {
+    const { roomId, creator } = await stage.room();
+    const account = await stage.account();
+    const [phone, tablet] = [
+      await stage.viewer({ roomId, account }),
+      await stage.viewer({ roomId, account, gateway: 1 }),
+    ];
+    await creator.room.update({ name: "new name" });
+    await until("the name is new", () => phone.room.snapshot.name === "new name");
+    await creator.room.members.setRole(account.accountId, "ordinaryMember");
+    await phone.room.updateSelf({ nick: "Ada" }, { persistent: true });
+    await until("the other device has heard", () => tablet.notifications.at(-1)?.type === "memberUpdated");
+    await tablet.room.sendText("from the tablet");
+    await until("the message is there", () => creator.messages.length === 1);
+    expect(creator.messages[0]?.sender).toMatchObject({ nick: "Ada", role: "ordinaryMember" });
+    phone.client.close();
+    tablet.client.close();
+    await until("the member is offline, and listed as before", async () => {
+      const [member] = await creator.room.members.get([account.accountId]);
+      return member?.isOnline === false && member.nick === "Ada" && member.role === "ordinaryMember";
     });
   });
-}
+});

@@ -153,7 +153,7 @@ export type RoomPublication = RoomMessage | RoomNotification;
 /** The server's answer to a message. */
 export type SendReceipt = {
   readonly clientMessageId: string;
-  /** 0 and 0 for a directed message. */
+  /** The sequence is 0 for a directed message, which has no place in the order. */
   readonly position: RoomPosition;
   /** Milliseconds since 1970, server clock. */
   readonly timeMs: number;

@@ -3,6 +3,17 @@ import { createHash, randomUUID } from "node:crypto";
 /** What the server API answers, in its envelope. */
 export type ApiAnswer = Readonly<Record<string, unknown>> & { readonly code: number };
 
+export class ApiRefusal extends Error {
+  readonly code: number;
+
+  constructor(path: string, answer: ApiAnswer) {
+    super(`${path} answered ${JSON.stringify(answer)}`);
+    this.code = answer.code;
+  }
+}
+
+export type ApiForm = Readonly<Record<string, string | number | boolean>>;
+
 /** Calls the server API as an app server does. */
 export class ServerApi {
   readonly appKey: string;
@@ -16,7 +27,7 @@ export class ServerApi {
   }
 
   /** The answer of `path`, whatever its code. */
-  async call(path: string, form: Readonly<Record<string, string | number | boolean>>): Promise<ApiAnswer> {
+  async call(path: string, form: ApiForm): Promise<ApiAnswer> {
     const fields = Object.entries(form).map(([name, value]): [string, string] => [name, String(value)]);
     const response = await fetch(`${this.#url}/nimserver/${path}`, {
       method: "POST",
@@ -27,9 +38,9 @@ export class ServerApi {
   }
 
   /** The answer of a call that must succeed. */
-  async succeed(path: string, form: Readonly<Record<string, string | number | boolean>>): Promise<ApiAnswer> {
+  async succeed(path: string, form: ApiForm): Promise<ApiAnswer> {
     const answer = await this.call(path, form);
-    if (answer.code !== 200) throw new Error(`${path} answered ${JSON.stringify(answer)}`);
+    if (answer.code !== 200) throw new ApiRefusal(path, answer);
     return answer;
   }
 

@@ -10,6 +10,8 @@ export class Composer {
   readonly #button: HTMLButtonElement;
   readonly #count: HTMLElement;
   readonly #obstacle: HTMLElement;
+  readonly #why: HTMLElement;
+  readonly #countdown: HTMLElement;
   readonly #onSend: (text: string) => void;
 
   constructor(view: HTMLElement, nick: string, onSend: (text: string) => void) {
@@ -18,6 +20,8 @@ export class Composer {
     this.#button = partOf(view, "send", HTMLButtonElement);
     this.#count = partOf(view, "count", HTMLElement);
     this.#obstacle = partOf(view, "obstacle", HTMLElement);
+    this.#why = partOf(view, "obstacle-text", HTMLElement);
+    this.#countdown = partOf(view, "obstacle-countdown", HTMLElement);
     this.#onSend = onSend;
     this.#form.hidden = false;
     if (nick !== "") this.#input.placeholder = `Write as ${nick}`;
@@ -31,9 +35,12 @@ export class Composer {
   }
 
   /** Says why one cannot speak; undefined: one can. What is written already stays. */
-  hold(why: string | undefined): void {
-    this.#obstacle.hidden = why === undefined;
-    if (this.#obstacle.textContent !== (why ?? "")) this.#obstacle.textContent = why ?? "";
+  hold(obstacle: { readonly why: string; readonly countdown: string } | undefined): void {
+    const { why = "", countdown = "" } = obstacle ?? {};
+    this.#obstacle.hidden = obstacle === undefined;
+    // The reason is read out when it changes; the seconds stand beside it, to be read by who looks for them.
+    if (this.#why.textContent !== why) this.#why.textContent = why;
+    this.#countdown.textContent = countdown;
     this.#update();
   }
 

@@ -1,5 +1,6 @@
 import type { Room, RoomMember } from "@plaza/client";
-import { moderationMenu } from "./moderation-menu.ts";
+import { actionMenu } from "./action-menu.ts";
+import { moderationActions } from "./moderation.ts";
 import { roleBadge } from "./role.ts";
 import { element, partOf } from "./view.ts";
 
@@ -47,8 +48,7 @@ function memberItem(room: Room, member: RoomMember): HTMLLIElement {
   const name = member.nick || member.accountId;
   const item = element("li", { "data-testid": "member", "data-account": member.accountId }, name);
   item.append(element("span", { class: "role", "data-role": member.role }, roleBadge(member.role)));
-  const { accountId, role } = member;
-  const menu = moderationMenu(room, { accountId, role, name });
-  if (menu) item.append(menu);
+  const menu = actionMenu(room, { about: name, actionsOf: () => moderationActions(room.self, member) });
+  if (menu) item.append(menu.toggle, menu.body);
   return item;
 }

@@ -1,5 +1,14 @@
-import type { MessageContent, NotificationContent, Role, RoomMessage, RoomPublication } from "@plaza/client";
+import type {
+  BroadcastMessage,
+  MessageContent,
+  NotificationContent,
+  RoomMessage,
+  RoomPublication,
+} from "@plaza/client";
 import { accountColor, initialOf } from "./account-color.ts";
+import type { ActionMenu } from "./action-menu.ts";
+import { contentText } from "./content-text.ts";
+import { noticeText } from "./notice-text.ts";
 import { roleBadge } from "./role.ts";
 import { element } from "./view.ts";
 
@@ -25,11 +34,12 @@ export function messageItem(message: ShownMessage): HTMLLIElement {
   const role = element("span", { class: "role", "data-role": sender.role }, roleBadge(sender.role));
   const heading = element("div", { class: "message-heading" }, author, role);
   const bubble = element("div", { class: "bubble" }, contentOf(message.content), metaOf(message));
+  const row = element("div", { class: "bubble-row" }, bubble);
   const item = element(
     "li",
     { class: "message", "data-testid": "message", "data-own": String(isOwn), "data-sender": sender.accountId },
     avatar,
-    element("div", { class: "message-body" }, heading, bubble),
+    element("div", { class: "message-body" }, heading, row),
   );
   item.dataset.clientMessageId = clientMessageId;
   item.dataset.timeMs = String(message.timeMs);
@@ -39,6 +49,29 @@ export function messageItem(message: ShownMessage): HTMLLIElement {
 
 export function noticeItem(notice: NotificationContent): HTMLLIElement {
   return element("li", { class: "notice", "data-testid": "notice", "data-type": notice.type }, noticeText(notice));
+}
+
+/** A message of the server to everybody in every room: it has no place in this one's order. */
+export function broadcastItem(message: BroadcastMessage): HTMLLIElement {
+  const from = message.sender.nick || message.sender.accountId;
+  return element("li", { class: "notice broadcast", "data-testid": "broadcast" }, `${from}: ${contentText(message)}`);
+}
+
+/** Puts a menu beside a message, in place of the one that it has. */
+export function setMenu(item: HTMLElement, menu: ActionMenu | undefined): void {
+  for (const part of item.querySelectorAll(".menu, .menu-toggle")) part.remove();
+  if (menu === undefined) return;
+  item.querySelector(".bubble-row")?.append(menu.toggle);
+  item.querySelector(".message-body")?.append(menu.body);
+}
+
+/** What was taken back leaves its place, so that the conversation around it stays readable [RC4]. */
+export function showTakenBack(item: HTMLElement): void {
+  setMenu(item, undefined);
+  item.dataset.takenBack = "true";
+  item.querySelector(".failure")?.remove();
+  const text = element("p", { class: "text", "data-testid": "taken-back" }, "This message was taken back");
+  item.querySelector(".bubble")?.replaceChildren(text);
 }
 
 /** A message of the same person shortly after the one above needs no name and no picture. */
@@ -54,26 +87,22 @@ export function markContinuation(item: Element, above: Element | null): void {
 const CONTINUATION_MS = 120_000;
 
 function contentOf(content: MessageContent): HTMLElement {
+  const text = contentText(content);
   switch (content.type) {
     case "text":
     case "tip":
-      return element("p", { class: "text", "data-testid": "message-text" }, content.text);
+      return element("p", { class: "text", "data-testid": "message-text" }, text);
     case "image":
     case "audio":
     case "video":
     case "file":
-      return linkTo(content.attachment.url, `${content.type}: ${fileNameOf(content.attachment)}`);
+      return linkTo(content.attachment.url, text);
     case "location":
-      return chip(content.attachment.title || `${content.attachment.lat}, ${content.attachment.lng}`);
     case "custom":
     case "notification":
     case "unknown":
-      return chip(content.type === "unknown" ? "a message that this page cannot show" : `${content.type} message`);
+      return chip(text);
   }
-}
-
-function fileNameOf(attachment: { readonly url: string; readonly name?: string }): string {
-  return attachment.name || attachment.url.split("/").at(-1) || "file";
 }
 
 /** Only web addresses become links: a javascript: address would run in this page. */
@@ -91,64 +120,4 @@ const TIME = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-di
 function metaOf({ timeMs }: ShownMessage): HTMLElement {
   const time = element("time", { datetime: new Date(timeMs).toISOString() }, TIME.format(timeMs));
   return element("span", { class: "meta" }, time);
-}
-
-function noticeText(notice: NotificationContent): string {
-  const who = nameOf(notice);
-  return NOTICE_TEXTS[notice.type](who, notice);
-}
-
-function nameOf(notice: NotificationContent): string {
-  const names = notice.targetNicks.filter((nick) => nick !== "").join(", ");
-  const account = notice.targets.join(", ") || notice.operator;
-  return names || notice.operatorNick || (account.startsWith("anon-") ? "A guest" : account) || "Somebody";
-}
-
-const NOTICE_TEXTS: Readonly<
-  Record<NotificationContent["type"], (who: string, notice: NotificationContent) => string>
-> = {
-  memberEntered: (who) => `${who} came in`,
-  memberExited: (who) => `${who} left`,
-  memberBlocked: (who) => `${who} was blocked`,
-  memberUnblocked: (who) => `${who} is no longer blocked`,
-  memberMuted: (who) => `${who} was muted`,
-  memberUnmuted: (who) => `${who} may speak again`,
-  memberTemporarilyMuted: (who, { muteSeconds = 0 }) => `${who} was muted for ${durationText(muteSeconds)}`,
-  temporaryMuteEnded: (who) => `${who} may speak again`,
-  memberRemoved: (who) => `${who} was removed`,
-  memberUpdated: (who) => `${who} has a new profile`,
-  memberRoleUpdated: (who, { member }) => `${who} is now ${ROLE_TEXTS[member?.role ?? "unknown"]}`,
-  queueChanged: (who) => `${who} changed the queue`,
-  queueBatchChanged: () => "The queue has changed",
-  queueBatchOffered: () => "The queue has grown",
-  tagMuted: (_, { muteSeconds = 0 }) => `Some may not speak for ${durationText(muteSeconds)}`,
-  tagMuteEnded: () => "Those who were muted by their tag may speak again",
-  tagsUpdated: (who) => `${who} has new tags`,
-  messageRecalled: (who) => `${who} took a message back`,
-  messagePinned: (who) => `${who} pinned a message`,
-  messageUnpinned: () => "No message is pinned any more",
-  roomClosed: () => "The room was closed",
-  roomOpened: () => "The room was opened",
-  roomUpdated: () => "The room has new information",
-  roomMuted: () => "The room was muted",
-  roomUnmuted: () => "Everybody may speak again",
-  unknown: () => "Something happened in the room",
-};
-
-const ROLE_TEXTS: Readonly<Record<Role, string>> = {
-  creator: "the creator",
-  manager: "a manager",
-  ordinaryMember: "a member",
-  visitor: "a visitor",
-  anonymousVisitor: "a guest",
-  virtualMember: "a robot",
-  unknown: "something else",
-};
-
-/** The largest unit that fits, rounded up: somebody who waits is not told too little. */
-function durationText(seconds: number): string {
-  if (seconds < 120) return `${seconds} seconds`;
-  if (seconds < 7_200) return `${Math.ceil(seconds / 60)} minutes`;
-  if (seconds < 172_800) return `${Math.ceil(seconds / 3_600)} hours`;
-  return `${Math.ceil(seconds / 86_400)} days`;
 }

@@ -1,5 +1,13 @@
-import type { NotificationContent, RoomPublication, Sender } from "@plaza/client";
-import { markContinuation, noticeItem, publicationItem } from "./message-item.ts";
+import type { BroadcastMessage, NotificationContent, RoomMessage, RoomPublication } from "@plaza/client";
+import type { ActionMenu } from "./action-menu.ts";
+import {
+  broadcastItem,
+  markContinuation,
+  noticeItem,
+  publicationItem,
+  setMenu,
+  showTakenBack,
+} from "./message-item.ts";
 import { partOf } from "./view.ts";
 
 /** Items that stay while the visitor reads the newest; more are there again on scrolling up. */
@@ -11,8 +19,8 @@ const MAX_READING = 2_000;
 /** Pixels from the end that still count as reading the newest. */
 const END_MARGIN = 80;
 
-/** The menu of a sender's message, where there is anything to do. */
-type MenuOf = (sender: Sender) => HTMLElement | undefined;
+/** The menu of a message, where there is anything to do. */
+type MenuOf = (message: RoomMessage) => ActionMenu | undefined;
 
 /**
  * The messages on the page. What arrives is added once per frame, so a busy room costs one layout per frame; the view
@@ -23,6 +31,10 @@ export class MessageList {
   readonly #scroller: HTMLElement;
   readonly #pill: HTMLButtonElement;
   readonly #menuOf: MenuOf;
+  /** The message that an item on the page shows. */
+  readonly #shown = new WeakMap<HTMLElement, RoomMessage>();
+  /** Sequences that were taken back: an older page may have been read just before. [RC4] */
+  readonly #takenBack = new Set<number>();
   #arrived: HTMLLIElement[] = [];
   #isFlushPlanned = false;
   #isFollowing = true;
@@ -50,6 +62,7 @@ export class MessageList {
 
   /** Shows a publication below all others, with the next frame. */
   add(publication: RoomPublication): HTMLLIElement {
+    this.#heedAll([publication]);
     const item = this.#itemOf(publication);
     this.#arrive(item);
     return item;
@@ -59,9 +72,24 @@ export class MessageList {
     this.#arrive(noticeItem(notice));
   }
 
+  addBroadcast(message: BroadcastMessage): void {
+    this.#arrive(broadcastItem(message));
+  }
+
+  /** What one may do has changed, as with one's role. */
+  renewMenus(): void {
+    this.#flush();
+    for (const item of this.#list.querySelectorAll<HTMLElement>("[data-seq]")) {
+      const message = this.#shown.get(item);
+      if (message && !this.#takenBack.has(message.seq)) setMenu(item, this.#menuOf(message));
+    }
+    this.stayAtEnd();
+  }
+
   /** Older publications, oldest first, above everything else. The view does not move. */
   addOlder(publications: readonly RoomPublication[]): void {
     const below = this.#list.firstElementChild;
+    this.#heedAll(publications);
     this.#keepingView(() => this.#list.prepend(...publications.map((publication) => this.#itemOf(publication))));
     this.#markAll(this.#list.firstElementChild, below);
     this.stayAtEnd();
@@ -70,6 +98,7 @@ export class MessageList {
   /** Publications that turned out to be missing, in their place by sequence. */
   insert(publications: readonly RoomPublication[]): void {
     this.#flush();
+    this.#heedAll(publications);
     for (const publication of publications) {
       const next = [...this.#list.querySelectorAll<HTMLElement>("[data-seq]")].find(
         (item) => Number(item.dataset.seq) > publication.seq,
@@ -153,8 +182,27 @@ export class MessageList {
   #itemOf(publication: RoomPublication): HTMLLIElement {
     const item = publicationItem(publication);
     item.dataset.seq = String(publication.seq);
-    const menu = publication.kind === "message" ? this.#menuOf(publication.sender) : undefined;
-    if (menu) item.querySelector(".message-heading")?.append(menu);
+    if (publication.kind === "notification") return item;
+    if (this.#takenBack.has(publication.seq)) showTakenBack(item);
+    else {
+      this.#shown.set(item, publication);
+      setMenu(item, this.#menuOf(publication));
+    }
     return item;
+  }
+
+  /** However a recall comes, live or with what was missed, what it is about goes. */
+  #heedAll(publications: readonly RoomPublication[]): void {
+    for (const publication of publications) {
+      if (publication.kind !== "notification" || publication.type !== "messageRecalled") continue;
+      if (publication.message) this.#takeBack(publication.message.seq);
+    }
+  }
+
+  #takeBack(seq: number): void {
+    this.#takenBack.add(seq);
+    const onPage = this.#list.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
+    const arrived = this.#arrived.filter(({ dataset }) => dataset.seq === String(seq));
+    for (const item of onPage ? [onPage] : arrived) showTakenBack(item);
   }
 }

@@ -1,9 +1,8 @@
 import type { Role, Room } from "@plaza/client";
 import { canModerate } from "./role.ts";
+import type { RoomAction } from "./room-action.ts";
 
 export type Person = { readonly accountId: string; readonly role: Role };
-
-export type ModerationAction = { readonly label: string; readonly act: (room: Room) => Promise<unknown> };
 
 const TEMPORARY_MUTES = [
   ["1 min", 60],
@@ -13,7 +12,7 @@ const TEMPORARY_MUTES = [
 ] as const;
 
 /** What one may do to a person in the room; nothing to oneself. */
-export function moderationActions(self: Person, { accountId, role }: Person): readonly ModerationAction[] {
+export function moderationActions(self: Person, { accountId, role }: Person): readonly RoomAction[] {
   if (self.accountId === accountId || !canModerate(self.role, role)) return [];
   return [
     { label: "Mute", act: ({ members }) => members.setMuted(accountId, true) },

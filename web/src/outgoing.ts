@@ -17,6 +17,11 @@ const DELIVERY_TEXTS: Readonly<Record<Delivery, string>> = {
 const FAILURES: Readonly<Partial<Record<PlazaErrorCode, string>>> = {
   forbidden: "You may not write in this room at the moment",
   rateLimited: "You are writing too fast",
+  slowMode: "The room is in slow mode",
+  muted: "You are muted in this room",
+  temporarilyMuted: "You are muted for some time",
+  tagMuted: "You are muted for some time",
+  roomMuted: "The room is muted",
   overloaded: "The room is very busy",
   tooLarge: "This message is too long",
   roomClosed: "The room is closed",
@@ -37,6 +42,8 @@ export class Outgoing {
   readonly #list: HTMLElement;
   /** Called with every refusal. */
   onRefused: (error: unknown) => void = () => undefined;
+  /** Called when the server took a message. */
+  onSent: () => void = () => undefined;
   readonly #sendings = new Map<string, Sending>();
 
   constructor(view: HTMLElement, room: Room, messages: MessageList) {
@@ -74,16 +81,25 @@ export class Outgoing {
       const code = error instanceof PlazaClientError ? error.code : "internal";
       this.#show(sending, "failed");
       this.onRefused(error);
-      this.#offerRetry(sending, FAILURES[code] ?? DELIVERY_TEXTS.failed);
+      this.#offerRetry(sending, { why: FAILURES[code] ?? DELIVERY_TEXTS.failed, label: "Try again" });
     }
   }
 
   #answered(sending: Sending, receipt: SendReceipt): void {
-    this.#show(sending, receipt.isAbandoned ? "dropped" : receipt.isStored ? "stored" : "sent");
-    if (!receipt.isAbandoned) return;
+    if (receipt.isAbandoned) {
+      this.#abandoned(sending);
+      return;
+    }
+    this.#show(sending, receipt.isStored ? "stored" : "sent");
+    this.onSent();
+  }
+
+  /** The room was over its budget and nobody has seen the message [PR1]. */
+  #abandoned(sending: Sending): void {
+    this.#show(sending, "dropped");
     this.#sendings.delete(sending.clientMessageId);
     sending.clientMessageId = newMessageId(); // The server would answer the same id with the same word.
-    this.#offerRetry(sending, DELIVERY_TEXTS.dropped);
+    this.#offerRetry(sending, { why: DELIVERY_TEXTS.dropped, label: "Send again" });
   }
 
   #show(sending: Sending, delivery: Delivery): void {
@@ -97,11 +113,11 @@ export class Outgoing {
     sending.item.querySelector(".meta")?.append(tick);
   }
 
-  #offerRetry(sending: Sending, why: string): void {
-    const retry = element("button", { class: "link", type: "button", "data-testid": "retry-button" }, "Try again");
+  #offerRetry(sending: Sending, { why, label }: { readonly why: string; readonly label: string }): void {
+    const retry = element("button", { class: "link", type: "button", "data-testid": "retry-button" }, label);
     retry.addEventListener("click", () => void this.#attempt(sending));
     const failure = element("p", { class: "failure", role: "alert", "data-testid": "failure" }, `${why}. `, retry);
-    sending.item.querySelector(".bubble")?.after(failure);
+    sending.item.querySelector(".bubble-row")?.after(failure);
     this.#messages.stayAtEnd();
   }
 }

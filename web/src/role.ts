@@ -23,3 +23,8 @@ export function isModerator(role: Role): boolean {
 export function canModerate(own: Role, other: Role): boolean {
   return own === "creator" ? other !== "creator" : own === "manager" && !isModerator(other);
 }
+
+/** Whether one may offer to the queue: guests never do, and a level of 1 leaves it to creator and managers. [QU2] */
+export function canOffer(role: Role, queueLevel: number): boolean {
+  return role !== "anonymousVisitor" && (queueLevel === 0 || isModerator(role));
+}

@@ -15,6 +15,7 @@ const BANNER_AFTER_MS = 1_500;
 /** Name, announcement, number of people, and how the connection is. */
 export class RoomHeader {
   readonly #view: HTMLElement;
+  #act: () => void;
   readonly #retryNow: () => void;
   #bannerTimer: number | undefined;
   #hasEnded = false;
@@ -22,7 +23,8 @@ export class RoomHeader {
   constructor(view: HTMLElement, { retryNow }: { readonly retryNow: () => void }) {
     this.#view = view;
     this.#retryNow = retryNow;
-    partOf(view, "banner-action", HTMLButtonElement).addEventListener("click", () => this.#retryNow());
+    this.#act = retryNow;
+    partOf(view, "banner-action", HTMLButtonElement).addEventListener("click", () => this.#act());
   }
 
   showRoom(room: RoomInfo): void {
@@ -31,6 +33,9 @@ export class RoomHeader {
     const announcement = partOf(this.#view, "announcement", HTMLElement);
     announcement.textContent = room.announcement;
     announcement.hidden = room.announcement === "";
+    const slow = partOf(this.#view, "slow-mode", HTMLElement);
+    slow.textContent = `Slow mode ${room.slowModeSeconds} s`;
+    slow.hidden = room.slowModeSeconds === 0;
     this.showOnline(room.online);
   }
 
@@ -50,14 +55,16 @@ export class RoomHeader {
     else this.#bannerTimer ??= window.setTimeout(() => this.#showInterruption(), BANNER_AFTER_MS);
   }
 
-  /** The room is over for this visitor. */
-  showEnd(text: string): void {
+  /** The room is over for this visitor, until it comes back of its own will. */
+  showEnd(text: string, comeBack?: () => void): void {
     this.#hideBanner();
     this.#hasEnded = true;
-    this.#showBanner(text, "");
+    this.#act = comeBack ?? this.#retryNow;
+    this.#showBanner(text, comeBack ? "Come back" : "");
   }
 
   #showInterruption(): void {
+    this.#act = this.#retryNow;
     this.#showBanner("Connection lost, reconnecting. You will get what you missed.", "Try now");
   }
 

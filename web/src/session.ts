@@ -11,6 +11,7 @@ export type Identity =
   | { readonly kind: "guest" };
 
 const KEY = "plaza.session";
+const DEVICE_KEY = "plaza.device";
 
 /** The session of this tab. A room that the address names takes the place of the one that it was in. */
 export function loadSession(linkedRoomId: string | undefined): Session | undefined {
@@ -24,6 +25,16 @@ export function saveSession(session: Session): void {
 
 export function forgetSession(): void {
   sessionStorage.removeItem(KEY);
+}
+
+/** What the server knows this tab by: the same after a reload, which so takes its own place and no other device's. [DV1] */
+export function deviceOfTab(): string {
+  const known = sessionStorage.getItem(DEVICE_KEY);
+  if (known !== null) return known;
+  // Random bytes as text: `crypto.randomUUID` is missing on pages that did not come over HTTPS.
+  const device = crypto.getRandomValues(new Uint32Array(4)).join("-");
+  sessionStorage.setItem(DEVICE_KEY, device);
+  return device;
 }
 
 /** The room that `/?room=…` names. */

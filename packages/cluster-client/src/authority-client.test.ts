@@ -107,10 +107,13 @@ describe("commands to authorities", () => {
     expect(requests).toHaveLength(2);
   });
 
-  it("does not repeat the making of a room whose answer was lost: nobody knows whether it was made", async () => {
+  it.each([
+    ["the making of a room", { createRoom: { name: "square" } }],
+    ["taking from the queue", { pollQueue: {} }],
+  ])("[CM4] does not repeat %s when its answer was lost: nobody knows whether it was done", async (_title, command) => {
     serve(() => new Promise(() => {}));
     const client = aClient({ attemptMs: 50 });
-    expect(await refusalOf(client.execute({ roomId: ROOM, createRoom: { name: "square" } }))).toBe("timeout");
+    expect(await refusalOf(client.execute({ roomId: ROOM, ...command }))).toBe("timeout");
     expect(requests).toHaveLength(1);
   });
 

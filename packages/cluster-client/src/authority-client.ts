@@ -62,7 +62,7 @@ export class AuthorityClient {
    * PlazaError when there is none: `overloaded`, `unavailable` (not carried out) or `timeout` (unknown).
    *
    * Commands that are safe to repeat are retried until the deadline, also when an answer was lost; creating and opening
-   * rooms only while they surely were not carried out.
+   * rooms and taking from a queue only while they surely were not carried out.
    */
   execute(command: RoomCommand): Promise<RoomReply> {
     const roomId = parseRoomId(command.roomId);
@@ -72,7 +72,7 @@ export class AuthorityClient {
     return new Promise((resolve, reject) => {
       this.#enqueue(partitionOf(roomId), {
         command: plaza.cluster.v1.RoomCommand.encode(command).finish(),
-        isRepeatable: !command.createRoom && !command.setRoomOpen,
+        isRepeatable: isRepeatable(command),
         deadlineAtMs: this.#options.now() + this.#options.deadlineMs,
         resolve,
         reject,
@@ -147,6 +147,11 @@ export class AuthorityClient {
     if (this.#inFlight > 0) return;
     for (const wake of this.#idleWaiters.splice(0)) wake();
   }
+}
+
+/** What a second carrying out would do over, take more by, or refuse although the first did it. [CM4] */
+function isRepeatable({ createRoom, setRoomOpen, pollQueue }: RoomCommand): boolean {
+  return !createRoom && !setRoomOpen && !pollQueue;
 }
 
 function asReply(reply: plaza.cluster.v1.RoomReply.$Properties): RoomReply {

@@ -18,3 +18,9 @@ it("who is offline cannot be removed", () => {
   const labels = memberActions({ ...VISITOR, onlineStat: false }).map((action) => action.label);
   expect(labels).not.toContain("Remove");
 });
+
+it("[VM1] a virtual member can only be removed, by the call for virtual members", () => {
+  expect(memberActions({ ...VISITOR, isRobot: true })).toEqual([
+    { label: "Remove", call: "chatroom/removeRobot", parameters: { accids: '["ann"]' } },
+  ]);
+});

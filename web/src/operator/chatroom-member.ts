@@ -42,6 +42,9 @@ export type MemberAction = {
 export function memberActions(member: ChatroomMember): readonly MemberAction[] {
   if (member.type === "CREATOR") return [];
   const target = member.accid;
+  if (member.isRobot) {
+    return [{ label: "Remove", call: "chatroom/removeRobot", parameters: { accids: JSON.stringify([target]) } }]; // [VM1]
+  }
   const role = (label: string, opt: number, optvalue: boolean): MemberAction => ({
     label,
     call: "chatroom/setMemberRole",

@@ -1,4 +1,5 @@
 import { partOf, showView } from "../view.ts";
+import { showBroadcast } from "./broadcast-view.ts";
 import { valuesOf } from "./form-view.ts";
 import { createContext, isBadSignature, problemText, signOut } from "./operator-context.ts";
 import { forgetCredentials, loadCredentials, saveCredentials } from "./operator-session.ts";
@@ -6,6 +7,7 @@ import { showRoomList } from "./room-list-view.ts";
 import { ServerApi } from "./server-api.ts";
 import { type Credentials, canSign } from "./signature.ts";
 import { showStatistics } from "./statistics-view.ts";
+import { actionButton } from "./table-view.ts";
 
 const CANNOT_SIGN =
   "This browser signs calls only on a page from https:// or localhost. Open the page there: the secret must not travel in the open.";
@@ -49,14 +51,19 @@ async function signIn(credentials: Credentials): Promise<void> {
 function showOperator(api: ServerApi): void {
   const view = showView("operator-view");
   const context = createContext(api, partOf(view, "status", HTMLElement), partOf(view, "content", HTMLElement));
-  const rooms = partOf(view, "rooms-tab", HTMLButtonElement);
-  const statistics = partOf(view, "statistics-tab", HTMLButtonElement);
-  const open = (tab: HTMLElement, text: string, show: () => Promise<void>) => {
-    for (const each of [rooms, statistics]) each.setAttribute("aria-pressed", String(each === tab));
-    context.run(text, show);
+  const views = {
+    Rooms: () => showRoomList(context),
+    Statistics: () => showStatistics(context),
+    Broadcast: async () => showBroadcast(context),
   };
-  rooms.addEventListener("click", () => open(rooms, "Rooms", () => showRoomList(context)));
-  statistics.addEventListener("click", () => open(statistics, "Statistics", () => showStatistics(context)));
+  const tabs = partOf(view, "tabs", HTMLElement);
+  const open = (name: keyof typeof views) => {
+    for (const tab of tabs.children) tab.setAttribute("aria-pressed", String(tab.textContent === name));
+    context.run(name, views[name]);
+  };
+  for (const name of ["Rooms", "Statistics", "Broadcast"] as const) {
+    tabs.append(actionButton(name, () => open(name)));
+  }
   partOf(view, "sign-out", HTMLButtonElement).addEventListener("click", signOut);
-  open(rooms, "Rooms", () => showRoomList(context));
+  open("Rooms");
 }

@@ -4,6 +4,9 @@ import { type ServerApi, ServerApiError } from "./server-api.ts";
 /** The server API's code for a signature that it does not accept; also for parameters, which `desc` tells apart. */
 const BAD_PARAMETER = 414;
 
+/** The server carried a call out, and yet something that was asked for is not so. */
+export class PartlyDone extends Error {}
+
 /** What every view of the operator page works with. */
 export type OperatorContext = {
   readonly api: ServerApi;
@@ -33,6 +36,7 @@ export function createContext(api: ServerApi, status: HTMLElement, content: HTML
 
 export function problemText(error: unknown): string {
   if (error instanceof ServerApiError) return `Refused (${error.code}): ${error.message}`;
+  if (error instanceof PartlyDone) return `Not all was done: ${error.message}`;
   return `The server did not answer: ${error instanceof Error ? error.message : String(error)}`;
 }
 

@@ -14,4 +14,6 @@ export type RoomContext = OperatorContext & {
   readonly room: Chatroom;
   /** Carries out a change of the room and shows the room as it is then. */
   readonly change: (change: RoomChange) => void;
+  /** Shows the room as it is now. */
+  readonly refresh: () => Promise<void>;
 };

@@ -1,10 +1,10 @@
 import { element } from "../view.ts";
-import { bodyText, type HistoryMessage } from "./history-message.ts";
+import { bodyText, type HistoryMessage, isNotification } from "./history-message.ts";
 import type { RoomContext } from "./room-context.ts";
 import { actionButton, tableView } from "./table-view.ts";
 
 const PAGE_SIZE = 50;
-const COLUMNS = ["Time", "From", "Message"];
+const COLUMNS = ["Time", "From", "Message", "Actions"];
 /** Messages of exactly the anchor's time are left out, and one may carry this very millisecond. */
 const AFTER_NOW_MS = 60_000;
 
@@ -24,7 +24,13 @@ async function appendPage(
     "history/queryChatroomMsg",
     query,
   );
-  view.append(tableView("Messages", COLUMNS, msgs.map(rowOf)));
+  view.append(
+    tableView(
+      "Messages",
+      COLUMNS,
+      msgs.map((message) => rowOf(context, message)),
+    ),
+  );
   const oldest = msgs.at(-1);
   if (oldest === undefined || msgs.length < PAGE_SIZE) return;
   const older = actionButton("Older messages", () =>
@@ -36,6 +42,30 @@ async function appendPage(
   view.append(older);
 }
 
-function rowOf(message: HistoryMessage): readonly (Node | string)[] {
-  return [new Date(message.sendtime).toLocaleString(), message.from, bodyText(message)];
+function rowOf(context: RoomContext, message: HistoryMessage): readonly (Node | string)[] {
+  const time = new Date(message.sendtime).toLocaleString();
+  const kind = isNotification(message) ? "notification" : "message";
+  const text = element("span", { class: "history-text", "data-kind": kind }, bodyText(message));
+  return [time, message.from, text, kind === "notification" ? "" : actionsView(context, message)];
+}
+
+function actionsView(context: RoomContext, message: HistoryMessage): HTMLElement {
+  const { room } = context;
+  const named = { msgTimetag: message.sendtime, fromAcc: message.from, msgId: message.msgid };
+  const takeBack = actionButton("Take back", () =>
+    context.run("The message was taken back", async () => {
+      const parameters = { roomid: room.roomid, operatorAcc: room.creator, ...named };
+      await context.api.call("chatroom/recall", parameters);
+      // A page that is read right now may still have the message [RC4], so the one that is here loses it.
+      takeBack.closest("tr")?.remove();
+    }),
+  );
+  const pin = actionButton("Pin", () =>
+    context.change({
+      text: "The message was pinned",
+      call: "chatroom/pinMessage",
+      parameters: { operator: room.creator, ...named },
+    }),
+  );
+  return element("div", { class: "operator-actions" }, takeBack, pin);
 }

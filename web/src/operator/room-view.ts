@@ -1,17 +1,21 @@
 import { element } from "../view.ts";
 import { type Chatroom, roomFacts } from "./chatroom.ts";
+import { findChatroom } from "./find-chatroom.ts";
 import { formView } from "./form-view.ts";
 import { membersView } from "./members-view.ts";
 import type { OperatorContext } from "./operator-context.ts";
+import { queueView } from "./queue-view.ts";
 import type { RoomContext } from "./room-context.ts";
 import { roomHistoryView } from "./room-history-view.ts";
+import { roomRulesView } from "./room-rules-view.ts";
 import { actionButton } from "./table-view.ts";
+import { virtualMembersView } from "./virtual-members-view.ts";
 
-/** One room: its state, information, members and history. Changes are made in the name of its creator. */
+/** One room: its state, information, rules, queue, members and history. Changes are made in the name of its creator. */
 export async function showRoom(context: OperatorContext, roomid: number): Promise<void> {
-  const query = { roomid, needOnlineUserCount: true };
-  const { chatroom } = await context.api.call<{ readonly chatroom: Chatroom }>("chatroom/get", query);
+  const chatroom = await findChatroom(context.api, roomid);
   const room = roomContext(context, chatroom);
+  const queue = await queueView(room);
   const members = await membersView(room);
   const history = await roomHistoryView(room);
   context.show(
@@ -19,19 +23,24 @@ export async function showRoom(context: OperatorContext, roomid: number): Promis
     element("p", { "data-testid": "operator-room-facts" }, `${roomFacts(chatroom)} · creator ${chatroom.creator}`),
     stateActions(room),
     informationForm(room),
+    roomRulesView(room),
+    queue,
     members,
+    virtualMembersView(room),
     history,
   );
 }
 
 function roomContext(context: OperatorContext, room: Chatroom): RoomContext {
+  const refresh = () => showRoom(context, room.roomid);
   return {
     ...context,
     room,
+    refresh,
     change: ({ text, call, parameters }) =>
       context.run(text, async () => {
         await context.api.call(call, { roomid: room.roomid, ...parameters });
-        await showRoom(context, room.roomid);
+        await refresh();
       }),
   };
 }
@@ -56,7 +65,16 @@ function stateActions(context: RoomContext): HTMLElement {
         parameters: { operator, mute: !room.muted },
       }),
     ),
-    actionButton("Refresh", () => context.run("Up to date", () => showRoom(context, room.roomid))),
+    ...(room.pinnedMsgId === undefined ? [] : [unpinButton(context)]),
+    actionButton("Refresh", () => context.run("Up to date", context.refresh)),
+  );
+}
+
+/** [PN1] */
+function unpinButton({ room, change }: RoomContext): HTMLElement {
+  const parameters = { operator: room.creator };
+  return actionButton("Unpin the message", () =>
+    change({ text: "The message was unpinned", call: "chatroom/unpinMessage", parameters }),
   );
 }
 

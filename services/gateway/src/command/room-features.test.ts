@@ -3,6 +3,7 @@ import { HISTORY_QUERY_SUBJECT, HISTORY_QUEUE_GROUP } from "@plaza/cluster-clien
 import type { AccountId, RoomId } from "@plaza/core";
 import { plaza } from "@plaza/proto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { refusal } from "../testing/test-authority.ts";
 import type { TestClient } from "../testing/test-client.ts";
 import { TestGateway } from "../testing/test-gateway.ts";
 
@@ -138,6 +139,21 @@ describe("commands about tags, places and the queue", () => {
       expect([absent?.tags, Object.hasOwn(absent ?? {}, "notifyTargetTags")]).toEqual([["vip"], false]);
       const empty = await tagsOfMessage(await bob({ tags: { tags: ["vip"], notifyTargetTags: "" } }));
       expect([empty?.tags, Object.hasOwn(empty ?? {}, "notifyTargetTags")]).toEqual([["vip"], true]);
+    });
+
+    it("[CM4] stay as they were when another entry with others is refused for now", async () => {
+      const tagged = await bob({ tags: TAGS });
+      test.authority.intercept = ({ enter }) => (enter ? refusal("overloaded") : undefined);
+      expect((await tagged.command({ enterRoom: { roomId, tags: { tags: ["green"] } } })).error?.code).toBe(142);
+      expect(await tagsOfMessage(tagged)).toMatchObject(TAGS);
+    });
+
+    it("may be none, with an expression for what is said", async () => {
+      const { notifyTargetTags } = TAGS;
+      expect(await tagsOfMessage(await bob({ tags: { notifyTargetTags } }))).toMatchObject({
+        tags: [],
+        notifyTargetTags,
+      });
     });
 
     it("change with updateTags, on every device here", async () => {

@@ -143,8 +143,12 @@ export class RoomEntry {
   async #prepareAgain(entry: Entry): Promise<PreparedEntry> {
     const { session, room, request } = entry;
     const { hub, commands, now } = this.#options;
-    room.sessions.setProfile(session, request.profile);
-    session.listening = request.listening;
+    const { profile, listening } = session;
+    const show = (shown: Shown) => {
+      room.sessions.setProfile(session, shown.profile);
+      session.listening = shown.listening;
+    };
+    show(request);
     try {
       const { notificationExtension } = request;
       const admission = await commands.enter(session, { confirm: true, notificationExtension });
@@ -154,6 +158,10 @@ export class RoomEntry {
     } catch (error) {
       const { refusal } = PlazaError.from(error);
       if (ERRORS[refusal.error].retry === "never") hub.leave(session, "refused");
+      // [CM4] After a timeout nobody knows how the authority takes the session to show. Else it is as before, unless the
+      // room has changed it meanwhile.
+      const isKnown = refusal.error !== "timeout" && session.profile === request.profile;
+      if (isKnown) show({ profile, listening });
       throw error;
     }
   }
@@ -164,6 +172,9 @@ export class RoomEntry {
     return { session, room, admission, resume, past, finish };
   }
 }
+
+/** What a session shows and where it listens, which another entry changes. */
+type Shown = Pick<EntryRequest, "profile" | "listening">;
 
 type Entry = {
   readonly session: Session;

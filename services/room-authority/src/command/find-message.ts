@@ -1,7 +1,8 @@
-import { PlazaError } from "@plaza/core";
+import { PlazaError, type Refusal, type RoomId } from "@plaza/core";
 import { plaza } from "@plaza/proto";
 import {
   findRecentMessage,
+  isRecalled,
   type LogPlace,
   publishedMessageOf,
   readNewestMessages,
@@ -26,11 +27,30 @@ export async function findMessage(
   asked: MessageAsked,
   context: CommandContext,
 ): Promise<PublishedMessage> {
-  const { position } = await stateAfter(input, { kind: "read" }, context);
-  const place = { roomId: input.roomId, head: position, recentLog: context.recentLog };
+  const place = await placeOf(input, context);
   const found = asked.seq === 0 ? await byId(place, input, asked) : await bySequence(place, asked, context);
   if (found && (asked.clientMessageId === "" || found.clientMessageId === asked.clientMessageId)) return found;
-  throw new PlazaError({ error: "messageNotFound", message: `there is no such message in room ${input.roomId}` });
+  throw new PlazaError(noSuchMessage(input.roomId));
+}
+
+/** The same for what only makes sense with a message that still stands. */
+export async function findStandingMessage(
+  input: CommandInput<unknown>,
+  asked: MessageAsked,
+  context: CommandContext,
+): Promise<PublishedMessage> {
+  const message = await findMessage(input, asked, context);
+  if (!(await isRecalled(await placeOf(input, context), message.seq))) return message;
+  throw new PlazaError(noSuchMessage(input.roomId));
+}
+
+async function placeOf(input: CommandInput<unknown>, context: CommandContext): Promise<LogPlace> {
+  const { position } = await stateAfter(input, { kind: "read" }, context);
+  return { roomId: input.roomId, head: position, recentLog: context.recentLog };
+}
+
+function noSuchMessage(roomId: RoomId): Refusal {
+  return { error: "messageNotFound", message: `there is no such message in room ${roomId}` };
 }
 
 async function bySequence(

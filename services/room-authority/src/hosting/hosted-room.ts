@@ -1,14 +1,15 @@
 import type { Position, RoomId } from "@plaza/core";
-import type { CommitResult, KnownKey } from "@plaza/ports";
+import type { CommitResult } from "@plaza/ports";
 import { FlushWindow } from "../publication/flush-window.ts";
+import type { RoomState } from "../room/room-state.ts";
 import { DueEntries } from "./due-entries.ts";
 import type { HostServices } from "./host-services.ts";
 import { type HostedState, hostedStateOf } from "./hosted-state.ts";
 import { LastSpoken } from "./last-spoken.ts";
-import { handOffTail, recoverDuplicate } from "./lost-outcome.ts";
+import { handOffTail, refuseAfterFailure, settleDuplicates, UnknownOutcome } from "./lost-outcome.ts";
 import { RoomBudget } from "./room-budget.ts";
 import { RoomInbox } from "./room-inbox.ts";
-import { type RoomItem, refuse } from "./room-item.ts";
+import { dropExpired, type RoomItem, refuse } from "./room-item.ts";
 import { RoomPresence } from "./room-presence.ts";
 import { decideStep, type RoomStep } from "./room-step.ts";
 import { applyEffects } from "./step-effects.ts";
@@ -44,7 +45,9 @@ export class HostedRoom {
   readonly #spoken = new LastSpoken();
   readonly #inbox = new RoomInbox();
   readonly #underWay = new Set<Promise<void>>();
+  /** As the store confirmed it last. */
   #current: HostedState | undefined;
+  #mustLoad = true;
   #isRunning = false;
   #timer: NodeJS.Timeout | undefined;
   #persons = 0;
@@ -142,7 +145,7 @@ export class HostedRoom {
   }
 
   async #step(items: readonly RoomItem[]): Promise<void> {
-    let open = this.#dropExpired(items);
+    let open = dropExpired(items, this.#services.now());
     try {
       open = await this.#presence.removeExited(open);
       for (let conflicts = 0; open.length > 0; conflicts += 1) {
@@ -150,10 +153,10 @@ export class HostedRoom {
         open = await this.#tryStep(open);
       }
     } catch (error) {
-      this.#current = undefined;
+      this.#mustLoad = true;
       this.#services.onStoreFailure(this.roomId, error);
       await this.#takeBack(open);
-      for (const item of open) refuse(item, "unavailable", "the room's store is away");
+      refuseAfterFailure(open, error);
     }
   }
 
@@ -166,16 +169,9 @@ export class HostedRoom {
     }
   }
 
-  #dropExpired(items: readonly RoomItem[]): readonly RoomItem[] {
-    const nowMs = this.#services.now();
-    const expired = items.filter((item) => item.expiresAtMs < nowMs);
-    for (const item of expired) refuse(item, "timeout", "the command waited too long in the authority");
-    return expired.length === 0 ? items : items.filter((item) => item.expiresAtMs >= nowMs);
-  }
-
   /** One attempt; returns the items that have to be tried again. */
   async #tryStep(items: readonly RoomItem[]): Promise<readonly RoomItem[]> {
-    const before = this.#current ?? (await this.#load());
+    const before = this.#mustLoad ? await this.#load() : this.#current;
     if (!before) {
       for (const item of items) refuse(item, "roomNotFound", `there is no room ${this.roomId}`);
       return [];
@@ -185,7 +181,9 @@ export class HostedRoom {
     const step = decideStep({ before, entries, nowMs, allowance: this.#allowance() });
     await this.#presence.settle(before.state, step);
     await this.#due.ensure(step.stateAfter, nowMs);
-    const result = await this.#services.rooms.commit(step.commit);
+    const result = await this.#services.rooms.commit(step.commit).catch((error: unknown) => {
+      throw new UnknownOutcome(error);
+    });
     return this.#afterCommit(items, { before, step, result });
   }
 
@@ -198,22 +196,25 @@ export class HostedRoom {
       await this.#complete(before, step, result.version);
       return [];
     }
-    // The rules may say otherwise on the state that comes next, so who was let in is let in again then.
-    await this.#presence.takeBack(step.accepted.map(({ item }) => item));
-    this.#current = undefined;
     if (result.kind !== "duplicate") {
+      this.#mustLoad = true;
       this.#services.onConflict();
       return items;
     }
-    return this.#settleDuplicates(items, { step, duplicates: result.duplicates });
+    const { roomId } = this;
+    const known = { roomId, keyed: step.keyed, duplicates: result.duplicates };
+    const { open, recoveries } = settleDuplicates(items, known, this.#services);
+    for (const recovery of recoveries) this.#track(recovery);
+    return open;
   }
 
   async #load(): Promise<HostedState | undefined> {
     const { rooms, presence, recentLog } = this.#services;
     const stored = await rooms.load(this.roomId);
     if (!stored) return undefined;
-    if (stored.room.slowModeSeconds > 0) await this.#spoken.catchUp(this.roomId, stored.position, recentLog);
+    if (isSlow(stored)) await this.#spoken.catchUp(this.roomId, stored.position, recentLog);
     this.#current = hostedStateOf(stored, this.#spoken);
+    this.#mustLoad = false;
     if (!this.#isTakenOver) {
       const [persons = 0] = await presence.occupancy([this.roomId]);
       this.#persons = persons;
@@ -228,7 +229,9 @@ export class HostedRoom {
     const position = { epoch: before.position.epoch, seq: batch?.lastSeq ?? before.position.seq };
     const lastTimeMs = batch?.lastTimeMs ?? before.lastTimeMs;
     this.#current = { state: step.stateAfter, version, position, lastTimeMs };
-    this.#remember(step, position);
+    // What was said before slow mode is in the log alone. [SM1]
+    this.#mustLoad = !isSlow(before.state) && isSlow(step.stateAfter);
+    this.#remember(before, step, position);
     for (const { item, refusal } of step.refused) item.settle({ kind: "refused", refusal });
     this.#publish(step);
     this.#inbox.putBack(step.deferred);
@@ -242,10 +245,10 @@ export class HostedRoom {
     this.#settleAccepted(step, position);
   }
 
-  #remember(step: RoomStep, position: Position): void {
+  #remember(before: HostedState, step: RoomStep, position: Position): void {
     const nowMs = this.#services.now();
     this.#budget.spend(step.spending, nowMs);
-    if (step.stateAfter.room.slowModeSeconds === 0) return;
+    if (!isSlow(before.state)) return;
     for (const event of step.events) {
       if (event.kind === "messageSent") this.#spoken.spoke(event.sender.actor.accountId, nowMs);
     }
@@ -283,19 +286,8 @@ export class HostedRoom {
     this.#underWay.add(work);
     void work.finally(() => this.#underWay.delete(work));
   }
+}
 
-  async #settleDuplicates(
-    items: readonly RoomItem[],
-    known: { readonly step: RoomStep; readonly duplicates: readonly KnownKey[] },
-  ): Promise<readonly RoomItem[]> {
-    const byKey = new Map(known.duplicates.map((duplicate) => [duplicate.key, duplicate]));
-    const settled = new Set<RoomItem>();
-    for (const { item, key } of known.step.keyed) {
-      const duplicate = byKey.get(key);
-      if (!duplicate) continue;
-      settled.add(item);
-      this.#track(recoverDuplicate({ roomId: this.roomId, item, duplicate }, this.#services));
-    }
-    return items.filter((item) => !settled.has(item));
-  }
+function isSlow({ room }: Pick<RoomState, "room">): boolean {
+  return room.slowModeSeconds > 0;
 }

@@ -3,7 +3,8 @@ import type { KnownKey } from "@plaza/ports";
 import { decodeLoggedBatch, type LoggedBatch } from "../publication/logged-batch.ts";
 import type { HostServices } from "./host-services.ts";
 import type { HostedState } from "./hosted-state.ts";
-import type { RoomItem } from "./room-item.ts";
+import { precedenceOf, type RoomItem, refuse } from "./room-item.ts";
+import type { RoomStep } from "./room-step.ts";
 
 // An authority that dies, or loses its store's answer, between the commit and the hand-off leaves a batch in the recent
 // log that neither viewers nor history have for sure. Both functions here make good for it; both may run twice.
@@ -30,11 +31,51 @@ export async function handOffTail(current: HostedState, services: HostServices):
   }
 }
 
+/** The store was asked to carry a step out and gave no answer: nobody knows whether it did. [CM4] */
+export class UnknownOutcome extends Error {
+  constructor(cause: unknown) {
+    super("the room's store did not say whether it has carried out a step", { cause });
+    this.name = "UnknownOutcome";
+  }
+}
+
+/** Refuses what a failure of the store leaves open. */
+export function refuseAfterFailure(items: readonly RoomItem[], error: unknown): void {
+  for (const item of items) {
+    if (error instanceof UnknownOutcome) refuse(item, "timeout", error.message);
+    else refuse(item, "unavailable", "the room's store is away");
+  }
+}
+
+/** Answers the items that the store knows already, each after its recovery, or that come too late, and returns the others. */
+export function settleDuplicates(
+  items: readonly RoomItem[],
+  known: { readonly roomId: RoomId; readonly keyed: RoomStep["keyed"]; readonly duplicates: readonly KnownKey[] },
+  services: HostServices,
+): { readonly open: readonly RoomItem[]; readonly recoveries: readonly Promise<void>[] } {
+  const { roomId, keyed, duplicates } = known;
+  const byKey = new Map(duplicates.map((duplicate) => [duplicate.key, duplicate]));
+  const settled = new Set<RoomItem>();
+  const recoveries = keyed.flatMap(({ item, key }) => {
+    const duplicate = byKey.get(key);
+    if (!duplicate) return [];
+    settled.add(item);
+    return [recoverDuplicate({ roomId, item, duplicate }, services)];
+  });
+  for (const item of items) {
+    const precedence = precedenceOf(item);
+    if (!precedence || settled.has(item) || !byKey.has(precedence.key)) continue;
+    settled.add(item);
+    item.settle({ kind: "refused", refusal: precedence.refusal });
+  }
+  return { open: items.filter((item) => !settled.has(item)), recoveries };
+}
+
 /**
  * Answers a message, or a change with a key, that the room has already. Its first sending may never have been handed to history or to viewers,
  * so both happen again before the sender is told that it is stored. [ID1] [AK1]
  */
-export async function recoverDuplicate(
+async function recoverDuplicate(
   known: { readonly roomId: RoomId; readonly item: RoomItem; readonly duplicate: KnownKey },
   services: HostServices,
 ): Promise<void> {

@@ -23,6 +23,13 @@ export async function findRecentMessage(place: LogPlace, seq: number): Promise<P
   return messages?.find((message) => message.seq === seq);
 }
 
+/** Whether the log knows that the message was recalled; history has none that was. [RC4] */
+export async function isRecalled({ roomId, head, recentLog }: LogPlace, seq: number): Promise<boolean> {
+  const read = await recentLog.readAfter(roomId, { epoch: head.epoch, seq }, { maxBatches: MAX_BATCHES });
+  if (read.kind !== "batches") return false;
+  return read.batches.some(({ bytes }) => decodeLoggedBatch(roomId, bytes).recalledSeqs.includes(seq));
+}
+
 /** The newest messages, oldest first: at least those of `count` sequences where the log reaches back that far. */
 export async function readNewestMessages(place: LogPlace, count: number): Promise<readonly PublishedMessage[]> {
   for (let sequences = count; sequences >= 1; sequences = Math.floor(sequences / SHRINK)) {

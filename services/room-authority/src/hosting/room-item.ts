@@ -26,9 +26,17 @@ export type RoomWork =
   | { readonly kind: "exit"; readonly actor: Actor; readonly key: SessionKey; readonly nick: string }
   | { readonly kind: "send"; readonly command: SendCommand }
   /** With a key, the same change is carried out once, as one message is sent once. */
-  | { readonly kind: "change"; readonly command: ChangingCommand; readonly key?: string }
+  | {
+      readonly kind: "change";
+      readonly command: ChangingCommand;
+      readonly key?: string;
+      readonly unless?: Precedence;
+    }
   /** Something may have become due. */
   | { readonly kind: "tick" };
+
+/** What must not have been carried out before: the change is refused then. */
+export type Precedence = { readonly key: string; readonly refusal: Refusal };
 
 /** Commands that change the room or a member's standing, or tell the room of one. */
 export type ChangingCommand = Exclude<RoomCommand, { kind: "enter" | "exit" | "send" | "tick" }>;
@@ -49,7 +57,7 @@ export type RoomSnapshot = {
 };
 
 export type SentAck = {
-  /** Of the message; of the room for one that took no sequence. */
+  /** Of the message, with sequence 0 if it was directed; of the room if it was abandoned. */
   readonly position: Position;
   readonly timeMs: number;
   readonly isStored: boolean;
@@ -62,6 +70,18 @@ export type SentAck = {
 
 export function refuse(item: RoomItem, error: Refusal["error"], message: string): void {
   item.settle({ kind: "refused", refusal: { error, message } });
+}
+
+/** The items that somebody still waits for; the others are refused. */
+export function dropExpired(items: readonly RoomItem[], nowMs: number): readonly RoomItem[] {
+  const expired = items.filter((item) => item.expiresAtMs < nowMs);
+  for (const item of expired) refuse(item, "timeout", "the command waited too long in the authority");
+  return expired.length === 0 ? items : items.filter((item) => item.expiresAtMs >= nowMs);
+}
+
+/** What must not have been carried out before the item. */
+export function precedenceOf({ work }: RoomItem): Precedence | undefined {
+  return work.kind === "change" ? work.unless : undefined;
 }
 
 /** Sends may wait for the room's flush window; everything else is done at once. */

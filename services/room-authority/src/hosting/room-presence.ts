@@ -27,18 +27,23 @@ export class RoomPresence {
     this.#options = options;
   }
 
-  /** Exits cannot be refused; a session that was not there any more leaves without a notice. */
+  /**
+   * Exits cannot be refused. A session that was not there any more leaves without a notice; an exit of it may have been
+   * half done before, so what is due because of it is looked for, once for all of them.
+   */
   async removeExited(items: readonly RoomItem[]): Promise<readonly RoomItem[]> {
     const exits = items.flatMap((item) => (item.work.kind === "exit" ? [{ item, work: item.work }] : []));
     if (exits.length === 0) return items;
     const removed = await this.#options.presence.exit(exits.map(({ work }) => work.key));
-    const replaced = new Map<RoomItem, RoomItem | undefined>();
+    const present = new Map<RoomItem, RoomItem>();
+    const absent: RoomItem[] = [];
     for (const [index, { item, work }] of exits.entries()) {
       const session = removed[index];
-      if (!session) item.settle({ kind: "exited" });
-      replaced.set(item, session && { ...item, work: { ...work, nick: session.nick } });
+      if (session) present.set(item, { ...item, work: { ...work, nick: session.nick } });
+      else absent.push(item);
     }
-    return items.flatMap((item) => (replaced.has(item) ? (replaced.get(item) ?? []) : item));
+    const left = items.flatMap((item) => (item.work.kind === "exit" ? (present.get(item) ?? []) : item));
+    return absent.length === 0 ? left : [...left, completionOf(absent)];
   }
 
   /**
@@ -52,24 +57,25 @@ export class RoomPresence {
     return items.map((item) => ({ item, command: commandOf(item.work, { facts, multiClientPolicy }) }));
   }
 
-  /** Writes who was let in, takes back who was not. Before the commit, so that whoever blocks meanwhile sees them. */
+  /**
+   * Writes who was let in, takes back who was refused. Before the commit, so that whoever blocks meanwhile sees them; after a
+   * conflict the next attempt does the same again.
+   */
   async settle(state: RoomState, step: RoomStep): Promise<void> {
     const { presence } = this.#options;
     const admitted = step.accepted.flatMap(({ item }) => sessionThatEnters(item));
-    if (!this.#comparesDevices(state)) {
-      await enter(presence, admitted);
-      return;
-    }
-    await enter(
-      presence,
-      admitted.filter((session) => session.isAnonymous),
-    );
-    await this.takeBack([...step.refused.map(({ item }) => item), ...step.deferred]);
+    const isWritten = this.#comparesDevices(state);
+    await enter(presence, isWritten ? admitted.filter((session) => session.isAnonymous) : admitted);
+    const refused = step.refused.flatMap(({ item }) => sessionThatEnters(item));
+    await this.#remove([...refused, ...step.deferred.flatMap(newcomer)]);
   }
 
-  /** Removes the sessions of items that want to enter and have not. */
-  async takeBack(items: readonly RoomItem[]): Promise<void> {
-    const sessions = items.flatMap(sessionThatEnters);
+  /** Removes the sessions of items that want to enter and have not; those that were there before stay. */
+  takeBack(items: readonly RoomItem[]): Promise<void> {
+    return this.#remove(items.flatMap(newcomer));
+  }
+
+  async #remove(sessions: readonly PresentSession[]): Promise<void> {
     if (sessions.length > 0) await this.#options.presence.exit(sessions);
   }
 
@@ -104,6 +110,22 @@ async function enter(presence: PresenceStore, sessions: readonly PresentSession[
 
 function sessionThatEnters({ work }: RoomItem): readonly PresentSession[] {
   return work.kind === "enter" ? [work.session] : [];
+}
+
+/** A confirmation is of a session that is there, as far as anybody knows. */
+function newcomer(item: RoomItem): readonly PresentSession[] {
+  return item.work.kind === "enter" && !item.work.isConfirmation ? [item.work.session] : [];
+}
+
+/** In place of exits of sessions that are gone. */
+function completionOf(exits: readonly RoomItem[]): RoomItem {
+  return {
+    work: { kind: "tick" },
+    expiresAtMs: Math.max(...exits.map((item) => item.expiresAtMs)),
+    settle: (outcome) => {
+      for (const item of exits) item.settle(outcome.kind === "refused" ? outcome : { kind: "exited" });
+    },
+  };
 }
 
 /** Anonymous visitors have no second device. */

@@ -9,7 +9,7 @@ import type { RoomState } from "../room/room-state.ts";
 import type { HostedState } from "./hosted-state.ts";
 import type { Spending } from "./room-budget.ts";
 import { MAX_STEP_MESSAGE_BYTES, messageBytes } from "./room-inbox.ts";
-import type { RoomItem } from "./room-item.ts";
+import { precedenceOf, type RoomItem } from "./room-item.ts";
 import { StepComposer } from "./step-composer.ts";
 import { type DraftedMessage, keyOf, StepDraft, type StepEntry } from "./step-draft.ts";
 
@@ -194,7 +194,8 @@ function commitOf(
 ): RoomCommit {
   const { step, composer, changes } = decided;
   const { firstSeq, lastSeq } = step.header;
-  const checkedKeys = [...step.refused, ...step.abandoned].flatMap(({ key }) => key ?? []);
+  const notDone = [...step.refused, ...step.abandoned].flatMap(({ key }) => key ?? []);
+  const checkedKeys = [...notDone, ...step.accepted.flatMap(({ item }) => precedenceOf(item)?.key ?? [])];
   const first = composer.sent.map(({ key, seq, timeMs }) => ({ key, seq, timeMs }));
   return {
     roomId: step.header.roomId as RoomCommit["roomId"],

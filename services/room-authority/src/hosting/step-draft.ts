@@ -5,7 +5,7 @@ import type { CommandAnswer, RoomChange, RoomEvent } from "../room/decision.ts";
 import type { RoomCommand, SendCommand } from "../room/room-command.ts";
 import { applyChange, type RoomState } from "../room/room-state.ts";
 import { idempotencyKey } from "./idempotency-key.ts";
-import type { RoomItem } from "./room-item.ts";
+import { precedenceOf, type RoomItem } from "./room-item.ts";
 
 /** An item with the command that it became, once what the rules ask about was looked up; none for a read. */
 export type StepEntry = { readonly item: RoomItem; readonly command: RoomCommand | undefined };
@@ -55,6 +55,11 @@ export class StepDraft {
     const key = keyOf(item, command);
     if (key !== undefined && this.#keys.has(key)) {
       this.repeats.push({ item, key });
+      return;
+    }
+    const precedence = precedenceOf(item);
+    if (precedence && this.#keys.has(precedence.key)) {
+      this.refused.push({ item, refusal: precedence.refusal, key });
       return;
     }
     const decision = decide(this.#state, command, this.#nowMs);

@@ -7,6 +7,8 @@ export type LoggedBatch = {
   /** In their order, those that were not for everybody among them. */
   readonly publications: readonly plaza.v1.Publication.$Properties[];
   readonly handOff: HandOff;
+  /** Sequences of messages that the batch takes back. */
+  readonly recalledSeqs: readonly number[];
 };
 
 /** Decodes an envelope of the recent log: to hand its messages to history again, or to look at them. */
@@ -18,9 +20,9 @@ export function decodeLoggedBatch(roomId: RoomId, envelopeBytes: Uint8Array): Lo
     const bytes = plaza.v1.Publication.encode(publication).finish();
     return historyRecordOf(bytes, publication, envelope.epoch) ?? [];
   });
-  const { epoch, firstSeq } = envelope;
+  const { epoch, firstSeq, recalledSeqs } = envelope;
   const all = [...records, ...silentRecalls(envelope, records)];
-  return { publications, handOff: { roomId, epoch, firstSeq, records: all } };
+  return { publications, recalledSeqs, handOff: { roomId, epoch, firstSeq, records: all } };
 }
 
 function silentRecalls(

@@ -17,11 +17,13 @@ export type Allowance = {
   /** Infinity: the room has no budget. */
   readonly messages: number;
   readonly high: number;
-  /** Until the next message of high priority, milliseconds. */
+  /** Until another message of high priority beyond these, milliseconds; above 0. */
   readonly highWaitMs: number;
-  /** When a sender last got through while others did not; undefined: not lately. */
-  readonly servedMs: (accountId: AccountId) => number | undefined;
+  readonly lastTurn: LastTurn;
 };
+
+/** Grows with everybody who gets through while others do not; undefined: not lately. */
+export type LastTurn = (accountId: AccountId) => number | undefined;
 
 export type Verdict =
   | { readonly kind: "kept"; readonly isHigh: boolean; readonly isDowngraded: boolean }
@@ -79,18 +81,28 @@ function keptAs(one: Candidate): Verdict {
 function chooseEvenly(
   candidates: readonly Candidate[],
   count: number,
-  { servedMs }: Allowance,
+  { lastTurn }: Allowance,
 ): ReadonlySet<Candidate> {
-  if (candidates.length <= count) return new Set(candidates);
-  const bySender = [...Map.groupBy(candidates, (one) => one.accountId)];
-  const longestWaitFirst = bySender
-    .map(([accountId, messages]) => ({ messages, servedMs: servedMs(accountId) ?? Number.NEGATIVE_INFINITY }))
-    .sort((a, b) => (a.servedMs === b.servedMs ? 0 : a.servedMs - b.servedMs));
-  const chosen = new Set<Candidate>();
-  for (let round = 0; chosen.size < count; round += 1) {
-    for (const { messages } of longestWaitFirst) {
-      const message = messages[round];
-      if (message && chosen.size < count) chosen.add(message);
+  return new Set(candidates.length <= count ? candidates : inTurns(candidates, { count, lastTurn }));
+}
+
+/**
+ * The first messages in the order of turns: one of each sender, whoever waited longest first, then the next of each. Whoever
+ * remembers them in this order as served lets everybody go round, however they arrive.
+ */
+export function inTurns<Message extends { readonly accountId: AccountId }>(
+  messages: readonly Message[],
+  { count, lastTurn }: { readonly count: number; readonly lastTurn: LastTurn },
+): readonly Message[] {
+  const longestWaitFirst = [...Map.groupBy(messages, (one) => one.accountId)]
+    .map(([accountId, own]) => ({ own, turn: lastTurn(accountId) ?? Number.NEGATIVE_INFINITY }))
+    .sort((a, b) => (a.turn === b.turn ? 0 : a.turn - b.turn));
+  const chosen: Message[] = [];
+  const wanted = Math.min(count, messages.length);
+  for (let round = 0; chosen.length < wanted; round += 1) {
+    for (const { own } of longestWaitFirst) {
+      const message = own[round];
+      if (message && chosen.length < wanted) chosen.push(message);
     }
   }
   return chosen;

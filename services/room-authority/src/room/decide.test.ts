@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "./decide.ts";
+import { PLAIN_NOTICE } from "./decision.ts";
+import { ATTEMPTS } from "./permission-walk.ts";
+import { OPERATIONS } from "./permissions.ts";
+import { NO_TAGS } from "./room-command.ts";
 import { aMember, anEnter, anExit, aSend, aSetOpen, aState, aViewer, CREATOR, throughServerApi } from "./testing.ts";
 
 const NOW_MS = 1_000_000;
@@ -88,6 +92,46 @@ describe("sending", () => {
   ] as const)("[MU3] in a muted room a %s is %s", (role, expected) => {
     const state = aState({ isMuted: true }, [aMember("bob", role)]);
     expect(refusalOf(decide(state, aSend(aViewer("bob")), NOW_MS))).toBe(expected);
+  });
+});
+
+describe("anonymous visitors", () => {
+  const anonymous = aViewer("anon-1", { isAnonymous: true });
+
+  it.each(OPERATIONS.filter((operation) => !["enterAndReceive", "openOrCloseRoom"].includes(operation)))(
+    "[AN1] %s is refused with a code of its own, as a sign-in would help",
+    (operation) => {
+      const { state, command } = ATTEMPTS[operation]("anonymousVisitor");
+      expect(refusalOf(decide(state, command, NOW_MS))).toBe("anonymousForbidden");
+    },
+  );
+
+  it("[AN1] so is every other command that changes something", () => {
+    const notice = PLAIN_NOTICE;
+    const tags = { kind: "updateTags", actor: anonymous, tags: NO_TAGS, notice } as const;
+    const unpin = { kind: "unpin", actor: anonymous, notice } as const;
+    const poll = { kind: "queuePoll", actor: anonymous, key: undefined, notice } as const;
+    for (const command of [tags, unpin, poll]) {
+      expect(refusalOf(decide(aState(), command, NOW_MS))).toBe("anonymousForbidden");
+    }
+  });
+});
+
+describe("the server API without a name", () => {
+  const nobody = throughServerApi("");
+
+  it("has the creator's rights", () => {
+    const mute = { kind: "setRoomMuted", actor: nobody, isMuted: true, notice: PLAIN_NOTICE } as const;
+    expect(decide(aState(), mute, NOW_MS).kind).toBe("accepted");
+  });
+
+  it("cannot speak or show as somebody, as there is nobody", () => {
+    const common = { actor: nobody, notice: PLAIN_NOTICE };
+    const self = { kind: "updateSelf", ...common, fields: { nick: "N" }, isPersistent: true } as const;
+    const tags = { kind: "updateTags", ...common, tags: NO_TAGS } as const;
+    for (const command of [aSend(nobody), self, tags]) {
+      expect(decide(aState(), command, NOW_MS)).toMatchObject({ refusal: { error: "badArgument" } });
+    }
   });
 });
 

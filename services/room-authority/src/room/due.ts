@@ -1,15 +1,15 @@
 import type { Room } from "@plaza/core";
 import type { RoomState } from "./room-state.ts";
 
-/** How often the owners of transient elements are looked for, should the end of a session have gone unseen. */
-const TRANSIENT_CHECK_MS = 15_000;
+/** How often is looked for who is present, where that matters: the end of a session may have gone unseen. [QU4] [DC1] */
+const PRESENCE_CHECK_MS = 15_000;
 
 /**
  * When the room has to be looked at next although nobody asks for it: to be closed, to lose what has expired. Undefined:
  * never. Milliseconds since 1970.
  */
 export function nextDueMs(state: RoomState, nowMs: number): number | undefined {
-  const times = [closesAtMs(state.room), ...expiries(state), ...transientCheck(state, nowMs)].filter(
+  const times = [closesAtMs(state.room), ...expiries(state), ...presenceCheck(state, nowMs)].filter(
     (time) => time !== undefined,
   );
   return times.length === 0 ? undefined : times.reduce((least, time) => Math.min(least, time));
@@ -29,7 +29,13 @@ function expiries(state: RoomState): readonly number[] {
   return Number.isFinite(least) ? [least] : [];
 }
 
-function transientCheck(state: RoomState, nowMs: number): readonly number[] {
-  for (const element of state.queue.values()) if (element.isTransient) return [nowMs + TRANSIENT_CHECK_MS];
-  return [];
+function presenceCheck(state: RoomState, nowMs: number): readonly number[] {
+  return dependsOnPresence(state) ? [nowMs + PRESENCE_CHECK_MS] : [];
+}
+
+function dependsOnPresence({ room, queue }: RoomState): boolean {
+  const { isOpen, delayedClosing } = room;
+  if (isOpen && delayedClosing.kind === "idle" && delayedClosing.emptySinceMs === undefined) return true;
+  for (const element of queue.values()) if (element.isTransient) return true;
+  return false;
 }

@@ -21,9 +21,9 @@ function checkAudience({ audience, abandonRatio }: ChatMessage): Refusal | undef
 }
 
 function checkReceivers(receivers: readonly string[]): Refusal | undefined {
-  if (receivers.length > limits.MAX_RECEIVERS) {
-    return bad(`receivers has ${receivers.length} entries, more than ${limits.MAX_RECEIVERS}`);
-  }
+  // With none the filter would let everybody pass.
+  const count = outOfRange("the number of receivers", receivers.length, { min: 1, max: limits.MAX_RECEIVERS });
+  if (count) return count;
   return receivers.some((receiver) => receiver === "") ? bad("receivers has an empty entry") : undefined;
 }
 

@@ -60,6 +60,18 @@ describe("roles", () => {
     const state = aState({}, [aMember("bob", "visitor", { isBlocked: true })]);
     expect(refusalOf(state, { kind: "setRole", ...byCreator, role: "manager" })).toBe("blocked");
   });
+
+  it("[RO1] the role of a virtual member cannot be changed", () => {
+    const bob = { accountId: BOB.accountId, nick: "Bob", avatar: "", extension: "", enteredAtMs: 1, expiresAtMs: 2 };
+    const state = { ...aState(), virtualMembers: new Map([[BOB.accountId, bob]]) };
+    expect(refusalOf(state, { kind: "setRole", ...byCreator, role: "manager" })).toBe("badArgument");
+  });
+
+  it("[RO1] a fixed standing is ended also while its account is blocked, and the block stays", () => {
+    const state = aState({}, [aMember("bob", "manager", { isBlocked: true })]);
+    const ended = after(state, { kind: "setRole", ...byCreator, role: "visitor" });
+    expect(bobIn(ended)).toMatchObject({ role: "visitor", isBlocked: true });
+  });
 });
 
 describe("mutes", () => {

@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ACTING, ATTEMPTS, CELLS, EXPECTED, isAllowed, MEMBER_CHANGES, onMember } from "./permission-walk.ts";
-import { PERMISSIONS } from "./permissions.ts";
+import { OPERATIONS, PERMISSIONS } from "./permissions.ts";
 import type { MemberCommand } from "./room-command.ts";
 import { aMember, aState, aViewer } from "./testing.ts";
 
@@ -34,6 +36,15 @@ describe("the permission table", () => {
 
   it("[PM1] is the product's, cell by cell", () => {
     expect(PERMISSIONS).toEqual(EXPECTED);
+  });
+
+  it("[PM1] is the document's, row by row", async () => {
+    const document = await readFile(join(import.meta.dirname, "../../../../docs/protocol.md"), "utf8");
+    const [, table = ""] = document.split("<!-- permissions -->");
+    const [, , ...rows] = (table.split("<!-- /permissions -->")[0] ?? "").trim().split("\n");
+    const cells = rows.map((row) => row.split("|").map((cell) => cell.trim()));
+    const documented = cells.map(([, , ...may]) => ACTING.filter((_role, column) => may[column] === "yes"));
+    expect(documented).toEqual(OPERATIONS.map((operation) => EXPECTED[operation]));
   });
 
   it("[PM1] a cell that is flipped on purpose changes what the rules do: no survivors", () => {

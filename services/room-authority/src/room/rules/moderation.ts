@@ -1,5 +1,5 @@
 import { ANONYMOUS_PREFIX, assertNever, isFixedRole, limits, type Member, type Refusal } from "@plaza/core";
-import { accept, type Decision, type MemberNotice, type Rejected, reject } from "../decision.ts";
+import { accept, type Decision, type MemberNotice, type Rejected, reject, rejectRole } from "../decision.ts";
 import { type MemberOperation, mayActOn } from "../permissions.ts";
 import type { MemberCommand } from "../room-command.ts";
 import { type RoomState, roleOf, standingOf } from "../room-state.ts";
@@ -57,9 +57,9 @@ function checkRight(state: RoomState, command: MemberCommand, target: Member): R
   if (isAnonymous && command.kind !== "remove") {
     return { error: "badArgument", message: "an anonymous visitor has no standing that could be changed" };
   }
-  const operation = operationOf(command, target);
-  if (mayActOn(roleOf(state, command.actor), target.role, operation)) return undefined;
-  return { error: "forbidden", message: `the role may not do this to a member of role ${target.role}` };
+  const role = roleOf(state, command.actor);
+  if (mayActOn(role, target.role, operationOf(command, target))) return undefined;
+  return rejectRole(role, `the role may not do this to a member of role ${target.role}`).refusal;
 }
 
 function operationOf(command: MemberCommand, target: Member): MemberOperation {
@@ -84,7 +84,10 @@ function operationOf(command: MemberCommand, target: Member): MemberOperation {
 /** [RO1] [RO2] */
 function setRole(state: RoomState, command: CommandOf<"setRole">, target: Member): Outcome {
   if (target.role === command.role) return reject("nothingToChange", `the account is ${command.role} already`);
-  if (target.isBlocked) return reject("blocked", "a blocked account gets no role; end the block first");
+  // The application puts them there and takes them away; whoever they are meant to be is no visitor who could become more.
+  if (state.virtualMembers.has(target.accountId)) return reject("badArgument", "a virtual member gets no role");
+  if (target.isBlocked && isFixedRole(command.role))
+    return reject("blocked", "a blocked account gets no role; end the block first");
   const joins = isFixedRole(command.role) && !isFixedRole(target.role);
   if (joins && countFixed(state) >= limits.MAX_FIXED_MEMBERS) {
     return reject("fixedMemberLimit", `the room has ${limits.MAX_FIXED_MEMBERS} fixed members already`);

@@ -37,12 +37,22 @@ function newest(session: AccountSession, others: readonly AccountSession[]): Adm
   return { kind: "admitted", displaced: others.map((other) => other.sessionId) };
 }
 
-/** The same device again is no second one: its connection was lost, and nobody has noticed yet. */
+/**
+ * The same device again is no second one: its connection was lost, and nobody has noticed yet. Another device that is in
+ * the room and counts as the newer one was let in at the same moment, without seeing this one.
+ */
 function oldest(session: AccountSession, others: readonly AccountSession[]): Admission {
-  const former = others.filter((other) => isSameDevice(session, other));
-  const isLater = others.some((other) => !isSameDevice(session, other) && isBefore(other, session));
-  if (isLater) return otherDevice("the account is in the room with another device");
-  return newest(session, former);
+  const isTaken = others.some((other) => !isSameDevice(session, other) && isBefore(other, session));
+  return isTaken ? otherDevice("the account is in the room with another device") : newestOfDevice(session, others);
+}
+
+function newestOfDevice(session: AccountSession, others: readonly AccountSession[]): Admission {
+  const former = newest(
+    session,
+    others.filter((other) => isSameDevice(session, other)),
+  );
+  if (former.kind === "refused") return former;
+  return { kind: "admitted", displaced: others.map((other) => other.sessionId) };
 }
 
 function isSameDevice(a: AccountSession, b: AccountSession): boolean {

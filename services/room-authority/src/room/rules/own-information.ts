@@ -1,4 +1,5 @@
 import { isFixedRole, limits, type Refusal } from "@plaza/core";
+import { whyNameless } from "../actor.ts";
 import { accept, type Decision, reject, rejectRole } from "../decision.ts";
 import { may } from "../permissions.ts";
 import { type RoomState, roleOf, standingOf } from "../room-state.ts";
@@ -12,7 +13,7 @@ export function decideUpdateSelf(state: RoomState, command: CommandOf<"updateSel
   const role = roleOf(state, actor);
   if (!may(role, "changeOwnInformation")) return rejectRole(role, "the role may not change its information");
   if (isPersistent && !isFixedRole(role)) return reject("forbidden", "only fixed members keep their information");
-  const refusal = checkFields(command);
+  const refusal = whyNameless(actor) ?? checkFields(command);
   if (refusal) return { kind: "rejected", refusal };
   const standing = { ...standingOf(state, actor.accountId), updatedAtMs: nowMs };
   const member = isPersistent ? { ...standing, ...fields } : standing;
@@ -26,7 +27,7 @@ export function decideUpdateTags(state: RoomState, command: CommandOf<"updateTag
   const { actor, tags, notice } = command;
   const role = roleOf(state, actor);
   if (!may(role, "changeOwnInformation")) return rejectRole(role, "the role may not change its tags");
-  const refusal = checkTags(tags) ?? checkNotice(notice);
+  const refusal = whyNameless(actor) ?? checkTags(tags) ?? checkNotice(notice);
   if (refusal) return { kind: "rejected", refusal };
   const member = standingOf(state, actor.accountId);
   const what = { kind: "tagsUpdated" } as const;

@@ -4,13 +4,14 @@ import { may } from "../permissions.ts";
 import type { QueueCommand, QueueOffer } from "../room-command.ts";
 import { type RoomState, roleOf } from "../room-state.ts";
 import { queueNotified } from "./queue-notified.ts";
+import { whySilenced } from "./silenced.ts";
 import { checkNotice, outOfRange, tooLong } from "./text-limit.ts";
 
 type Offer = Extract<QueueCommand, { kind: "queueOffer" }>;
 
 /** [QU2] A new key goes to the tail, a known one is updated in place; each offer succeeds or fails on its own. */
 export function decideOffer(state: RoomState, command: Offer, nowMs: number): Decision {
-  const refused = whyNotToOffer(state, command);
+  const refused = whyNotToOffer(state, command, nowMs);
   if (refused) return refused;
   const outcome = new OfferOutcome(state, nowMs);
   for (const offer of command.offers) {
@@ -20,21 +21,28 @@ export function decideOffer(state: RoomState, command: Offer, nowMs: number): De
   return outcome.decision(command);
 }
 
-function whyNotToOffer(state: RoomState, { actor, offers, notice }: Offer): Decision | undefined {
+function whyNotToOffer(state: RoomState, command: Offer, nowMs: number): Decision | undefined {
+  const { actor, offers, notice } = command;
   const role = roleOf(state, actor);
   if (!may(role, "offerToQueue")) return rejectRole(role, "the role may not offer to the queue");
-  const mayManage = may(role, "manageQueue");
-  if (state.room.queueLevel === 1 && !mayManage)
-    return reject("forbidden", "only creator and managers change the queue");
-  if (!mayManage && offers.some((offer) => offer.owner !== actor.accountId)) {
-    return reject("forbidden", "the role may not offer in the name of others");
-  }
+  const refused = may(role, "manageQueue") ? undefined : whyNotInTheAudience(state, command, nowMs);
+  if (refused) return refused;
   const refusal =
     outOfRange("the number of offers", offers.length, { min: 1, max: limits.MAX_QUEUE_BATCH }) ?? checkNotice(notice);
   return refusal && { kind: "rejected", refusal };
 }
 
-function checkOffer({ key, value }: QueueOffer): Refusal | undefined {
+/** Keys and values are read by everybody, so they are for those who may speak, and each in its own name. */
+function whyNotInTheAudience(state: RoomState, { actor, offers }: Offer, nowMs: number): Decision | undefined {
+  if (state.room.queueLevel === 1) return reject("forbidden", "only creator and managers change the queue");
+  if (offers.some((offer) => offer.owner !== actor.accountId)) {
+    return reject("forbidden", "the role may not offer in the name of others");
+  }
+  return whySilenced(state, actor, { nowMs, ignoresTemporaryMute: false });
+}
+
+function checkOffer({ key, value, owner }: QueueOffer): Refusal | undefined {
+  if (owner === "") return { error: "badArgument", message: "owner is missing" };
   if (key === "") return { error: "badArgument", message: "key is empty" };
   return tooLong("key", key, limits.MAX_QUEUE_KEY_LENGTH) ?? tooLong("value", value, limits.MAX_QUEUE_VALUE_LENGTH);
 }

@@ -8,6 +8,7 @@ import {
   type RoomEvent,
   type RoomNotice,
   reject,
+  rejectRole,
 } from "../decision.ts";
 import { may } from "../permissions.ts";
 import type { DelayedClosingSetting, NoticeOptions, RoomSettings } from "../room-command.ts";
@@ -108,7 +109,8 @@ function closingFrom(setting: DelayedClosingSetting | DelayedClosing, nowMs: num
 /** [MU3] */
 export function decideSetRoomMuted(state: RoomState, command: CommandOf<"setRoomMuted">): Decision {
   const { actor, isMuted, notice } = command;
-  if (!may(roleOf(state, actor), "muteRoom")) return reject("forbidden", "the role may not mute the room");
+  const role = roleOf(state, actor);
+  if (!may(role, "muteRoom")) return rejectRole(role, "the role may not mute the room");
   const refusal = checkNotice(notice);
   if (refusal) return { kind: "rejected", refusal };
   if (state.room.isMuted === isMuted) return unchanged(`the room is ${isMuted ? "muted" : "not muted"} already`);
@@ -118,9 +120,8 @@ export function decideSetRoomMuted(state: RoomState, command: CommandOf<"setRoom
 /** [RI1] [SM1] Changes the fields that are present. */
 export function decideUpdateRoom(state: RoomState, command: CommandOf<"updateRoom">): Decision {
   const { actor, fields, notice } = command;
-  if (!may(roleOf(state, actor), "changeRoomInformation")) {
-    return reject("forbidden", "the role may not change the room's information");
-  }
+  const role = roleOf(state, actor);
+  if (!may(role, "changeRoomInformation")) return rejectRole(role, "the role may not change the room's information");
   const refusal = checkFields(command);
   if (refusal) return { kind: "rejected", refusal };
   const { queueLevel, ...rest } = fields;

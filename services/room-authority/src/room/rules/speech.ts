@@ -1,15 +1,18 @@
 import type { Refusal } from "@plaza/core";
+import { whyNameless } from "../actor.ts";
 import { accept, type Decision, type Rejected, reject, rejectRole } from "../decision.ts";
 import { checkMessage } from "../message-rules.ts";
 import { may } from "../permissions.ts";
 import { type RoomState, roleOf } from "../room-state.ts";
 import type { CommandOf } from "./command-of.ts";
+import { whySilenced } from "./silenced.ts";
 
 type Send = CommandOf<"send">;
 
 /** Who may speak, and whether the message is one. [MS1] */
 export function decideSend(state: RoomState, command: Send, nowMs: number): Decision {
-  const refused = whyNotToSpeak(state, command, nowMs) ?? rejected(checkMessage(command.message));
+  const refused =
+    whyNotToSpeak(state, command, nowMs) ?? rejected(whyNameless(command.actor) ?? checkMessage(command.message));
   if (refused) return refused;
   const { actor, message, profile, tags } = command;
   const { nick, avatar } = profile;
@@ -32,17 +35,8 @@ function whyNotToSpeak(state: RoomState, command: Send, nowMs: number): Rejected
 
 function whyMuted(state: RoomState, command: Send, nowMs: number): Rejected | undefined {
   const { actor, ignoresTemporaryMute } = command;
-  const standing = state.members.get(actor.accountId);
-  if (standing?.isBlocked) return reject("blocked", "the account is blocked"); // [BL1]
-  if (standing?.isMuted) return reject("muted", "the account is muted"); // [MU1]
-  const remainingMs = (standing?.mutedUntilMs ?? 0) - nowMs;
-  if (remainingMs > 0 && !ignoresTemporaryMute) {
-    return reject("temporarilyMuted", "the account is muted for some time", remainingMs); // [MU2]
-  }
-  if (state.room.isMuted && !may(roleOf(state, actor), "speakWhileRoomIsMuted")) {
-    return reject("roomMuted", "the room is muted"); // [MU3]
-  }
-  return ignoresTemporaryMute ? undefined : whyTagMuted(state, command, nowMs);
+  const silenced = whySilenced(state, actor, { nowMs, ignoresTemporaryMute });
+  return silenced ?? (ignoresTemporaryMute ? undefined : whyTagMuted(state, command, nowMs));
 }
 
 /** [TG2] The mute that lasts longest says when to try again. */
