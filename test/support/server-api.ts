@@ -37,6 +37,14 @@ export class ServerApi {
     return (await response.json()) as ApiAnswer;
   }
 
+  /** The answer of a V2 call, whatever its code. */
+  async rest(method: string, path: string, body?: object): Promise<ApiAnswer> {
+    const headers = { ...this.#signature(), "Content-Type": "application/json;charset=UTF-8" };
+    const init = body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
+    const response = await fetch(`${this.#url}/nimserver/im/${path}`, init);
+    return (await response.json()) as ApiAnswer;
+  }
+
   /** The answer of a call that must succeed. */
   async succeed(path: string, form: ApiForm): Promise<ApiAnswer> {
     const answer = await this.call(path, form);

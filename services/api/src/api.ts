@@ -3,6 +3,7 @@ import { AuthorityClient, HEARTBEAT_INTERVAL_MS, HistoryClient } from "@plaza/cl
 import type { AccountStore, Bus, RoomDirectory, RoomStatistics } from "@plaza/ports";
 import { type Deadline, every, type Logger, type Service } from "@plaza/service-kit";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { CallContext } from "./call/call-context.ts";
 import { type ApiConfig, DEFAULT_WEB_ROOT } from "./config.ts";
 import { addDemoRoutes, type Demo } from "./demo/demo-routes.ts";
 import { GatewayDirectory } from "./gateway-directory.ts";
@@ -11,8 +12,8 @@ import { HttpServer } from "./http/http-server.ts";
 import { RateLimiter } from "./http/rate-limiter.ts";
 import type { ApiMetrics } from "./metrics.ts";
 import { RoomCommands } from "./room-commands.ts";
-import type { CallContext } from "./v1/call.ts";
-import { addV1Routes, answerUnknownCall, isV1Path } from "./v1/v1-routes.ts";
+import { addV1Routes, answerUnknownCall as answerUnknownV1Call, isV1Path } from "./v1/v1-routes.ts";
+import { addV2Routes, answerUnknownCall as answerUnknownV2Call, isV2Path } from "./v2/v2-routes.ts";
 import { addWebPage } from "./web/web-page.ts";
 
 export type { Demo } from "./demo/demo-routes.ts";
@@ -105,13 +106,10 @@ class ApiService implements Api {
   async #addRoutes({ app }: HttpServer, gateways: GatewayDirectory): Promise<void> {
     const { accounts, config, credentials, demo, logger, metrics, now } = this.#dependencies;
     const context = this.#callContext(gateways);
-    await addV1Routes(app, {
-      authentication: new AppAuthentication({ credentials, now }),
-      limiters: limitersOf(config),
-      context,
-      logger,
-      metrics,
-    });
+    const authentication = new AppAuthentication({ credentials, now });
+    const options = { authentication, limiters: limitersOf(config), context, logger, metrics };
+    await addV1Routes(app, options);
+    await addV2Routes(app, options);
     await addDemoRoutes(app, {
       demo,
       accounts: { accounts, now, newToken: context.newToken },
@@ -146,10 +144,11 @@ class ApiService implements Api {
   }
 }
 
-function limitersOf({ callsPerSecond, historyCallsPerMinute, broadcastsPerMinute }: ApiConfig) {
+function limitersOf({ callsPerSecond, historyCallsPerMinute, batchCallsPerMinute, broadcastsPerMinute }: ApiConfig) {
   return {
     standard: new RateLimiter({ uses: callsPerSecond, windowSeconds: 1, blockSeconds: 10 }),
     history: new RateLimiter({ uses: historyCallsPerMinute, windowSeconds: 60, blockSeconds: 60 }),
+    batch: new RateLimiter({ uses: batchCallsPerMinute, windowSeconds: 60, blockSeconds: 60 }),
     broadcast: new RateLimiter({ uses: broadcastsPerMinute, windowSeconds: 60, blockSeconds: 60 }),
   };
 }
@@ -162,7 +161,8 @@ function gatewayUrls(config: ApiConfig, gateways: GatewayDirectory, isSecure: bo
 
 function answerNoRoute(request: FastifyRequest, reply: FastifyReply, metrics: ApiMetrics): FastifyReply {
   const [path = ""] = request.url.split("?", 1);
-  if (request.method === "POST" || isV1Path(path)) return answerUnknownCall(reply, metrics);
+  if (isV2Path(path)) return answerUnknownV2Call(reply, metrics);
+  if (request.method === "POST" || isV1Path(path)) return answerUnknownV1Call(reply, metrics);
   return reply.code(404).type("text/plain; charset=utf-8").send("There is nothing here.\n");
 }
 

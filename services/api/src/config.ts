@@ -35,6 +35,14 @@ const ownEnv = {
     default: 1_200,
     description: "How often an application may query history, per api process; beyond, the call is blocked for 60 s.",
   }),
+  batchCallsPerMinute: integer("PLAZA_API_BATCH_CALLS_PER_MINUTE", {
+    min: 1,
+    max: 1_000_000,
+    unit: "calls",
+    default: 120,
+    description:
+      "How often an application may send a batch by V2, per api process; beyond, the call is blocked for 60 s.",
+  }),
   broadcastsPerMinute: integer("PLAZA_API_BROADCASTS_PER_MINUTE", {
     min: 1,
     max: 1_000_000,

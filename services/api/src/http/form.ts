@@ -1,6 +1,6 @@
 import { PlazaError } from "@plaza/core";
 
-/** The parameters of a form-encoded body by name. Without a prototype, so any name is just a name. */
+/** Form-encoded parameters by name. Without a prototype, so any name is just a name. */
 export type Form = Readonly<Record<string, string>>;
 
 /** Far above what any call takes; every one costs memory. */
@@ -12,9 +12,9 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
  * Parses `application/x-www-form-urlencoded` strictly: UTF-8 only, each parameter once. What is unclear is refused,
  * because a lenient parser would carry out something that the caller did not mean. Throws a PlazaError `badArgument`.
  */
-export function parseForm(body: Uint8Array): Form {
+export function parseForm(bytes: Uint8Array, what = "the body"): Form {
   const form: Record<string, string> = Object.create(null);
-  const pairs = decoded("the body", () => utf8.decode(body))
+  const pairs = decoded(what, () => utf8.decode(bytes))
     .split("&")
     .filter((pair) => pair !== "");
   if (pairs.length > MAX_PARAMETERS) throw refused(`${pairs.length} parameters exceed ${MAX_PARAMETERS}`);

@@ -10,6 +10,8 @@ const HEADERS_TIMEOUT_MS = 10_000;
 /** Longer than balancers keep idle connections (60 s), so that they close first and never write into a closed one. */
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 const MAX_HEADERS = 100;
+/** Above every id that stands in a path, so that a call can say what is wrong with a longer one. */
+const MAX_PATH_PARAMETER_LENGTH = 1024;
 /** The part of the time for draining that is kept to cut off connections that did not end. */
 const CUT_OFF_RESERVE_MS = 200;
 
@@ -36,6 +38,7 @@ export class HttpServer {
       keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
       http: { headersTimeout: HEADERS_TIMEOUT_MS },
       trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
+      routerOptions: { maxParamLength: MAX_PATH_PARAMETER_LENGTH },
       requestIdHeader: false,
       genReqId: ({ headers }) => requestIdOf(headers),
       // What still arrives on an open connection while we drain is answered like any other request.
@@ -45,7 +48,7 @@ export class HttpServer {
     this.app.setNotFoundHandler(options.answerNotFound);
     this.app.server.maxConnections = options.maxConnections;
     this.app.server.maxHeadersCount = MAX_HEADERS;
-    this.#addHooks();
+    this.#addHooks(options);
   }
 
   /** Resolves with the URL that it really listens on. */
@@ -75,8 +78,12 @@ export class HttpServer {
     return this.#closing;
   }
 
-  #addHooks(): void {
-    this.app.addHook("onRequest", async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id));
+  #addHooks({ answerNotFound }: HttpServerOptions): void {
+    this.app.addHook("onRequest", async (request, reply) => {
+      reply.header(REQUEST_ID_HEADER, request.id);
+      // Before anything is made of the body, which might fail in ways that no call knows.
+      return request.is404 ? answerNotFound(request, reply) : undefined;
+    });
     this.app.addHook("onSend", async (_request, reply) => {
       if (this.#closing) reply.header("connection", "close");
     });

@@ -89,8 +89,16 @@ function surroundings(
 ) {
   const call = (path: string, parameters: Parameters, headers: Record<string, string> = {}) =>
     post(`${api.url}/${path}`, formOf(parameters), { ...signedHeaders(parts.clock.nowMs), ...headers });
+  /** A V2 call; a body that is no text is sent as JSON. Clients of the product send its type with every request. */
+  const rest = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const sent = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
+    const init = { method, headers: { ...signedHeaders(parts.clock.nowMs), ...JSON_TYPE, ...headers } };
+    return answerOf(await fetch(api.url + path, sent === undefined ? init : { ...init, body: sent }));
+  };
   return {
     call,
+    rest,
+    signature: () => signedHeaders(parts.clock.nowMs),
     async register(accountId: string, name = "", icon = ""): Promise<void> {
       const account = { accountId: accountId as AccountId, name, icon, tokenHash: "", createdAtMs: 0 };
       await parts.accounts.create(account);
@@ -102,13 +110,20 @@ function surroundings(
   };
 }
 
+const JSON_TYPE = { "Content-Type": "application/json;charset=UTF-8" };
+
 export type Parameters = Readonly<Record<string, string | number | boolean>>;
 
 export type HttpAnswer = {
   readonly status: number;
   readonly headers: Headers;
   readonly body: string;
-  readonly json: { readonly code?: number; readonly desc?: unknown; readonly [field: string]: unknown };
+  readonly json: {
+    readonly code?: number;
+    readonly desc?: unknown;
+    readonly msg?: unknown;
+    readonly [field: string]: unknown;
+  };
 };
 
 export function formOf(parameters: Parameters): string {

@@ -1,13 +1,14 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { accountIds, objects } from "../call/json-parameters.ts";
+import { accountId, flag, roomId, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { requireAccount } from "../operations/require-account.ts";
+import { sendMessages } from "../operations/send-message.ts";
 import { defineCall } from "./call.ts";
 import { MAX_BATCH } from "./chatroom-batch-send-msg.ts";
-import { accountIds, objects } from "./json-parameters.ts";
-import { contentParameters, withoutEffect } from "./message-parameters.ts";
-import { accountId, flag, roomId, withDefault } from "./parameters.ts";
-import { requireAccount } from "./require-account.ts";
-import { OK } from "./result-code.ts";
-import { sendMessages } from "./send-message.ts";
+import { contentOf, contentParameters, withoutEffect } from "./message-parameters.ts";
+import { sentMessages } from "./sent-message.ts";
 
 /** [MS6] Sends some messages to some accounts in the room alone. */
 export const chatroomBatchSendMsgToSomeone = defineCall({
@@ -28,6 +29,7 @@ export const chatroomBatchSendMsgToSomeone = defineCall({
       message: { receivers: [...input.toAccids], doNotStore: true },
       send: { ignoreTemporaryMute: input.ignoreMute },
     };
-    return { ...(await sendMessages(input.msgList.map((content) => ({ ...shared, content })))), code: OK };
+    const messages = input.msgList.map((content) => ({ ...shared, content: contentOf(content) }));
+    return { ...sentMessages(await sendMessages(messages)), code: OK };
   },
 });

@@ -1,7 +1,12 @@
 import { z } from "zod";
+import { objects } from "../call/json-parameters.ts";
+import { accountId, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { requireAccount } from "../operations/require-account.ts";
+import { sendMessages } from "../operations/send-message.ts";
 import { defineCall } from "./call.ts";
-import { objects } from "./json-parameters.ts";
 import {
+  contentOf,
   contentParameters,
   deliveryOf,
   deliveryParameters,
@@ -9,10 +14,7 @@ import {
   placeParameters,
   withoutEffect,
 } from "./message-parameters.ts";
-import { accountId, roomId } from "./parameters.ts";
-import { requireAccount } from "./require-account.ts";
-import { OK } from "./result-code.ts";
-import { sendMessages } from "./send-message.ts";
+import { sentMessages } from "./sent-message.ts";
 
 /** Messages of one call, from the product's API. */
 export const MAX_BATCH = 10;
@@ -38,9 +40,9 @@ export const chatroomBatchSendMsg = defineCall({
     const delivery = deliveryOf(input);
     const messages = input.msgList.map((content) => ({
       ...shared,
-      content,
+      content: contentOf(content),
       message: { ...delivery, ...placeOf(content) },
     }));
-    return { ...(await sendMessages(messages)), code: OK };
+    return { ...sentMessages(await sendMessages(messages)), code: OK };
   },
 });

@@ -1,12 +1,12 @@
-import { hash32, limits, type RoomId } from "@plaza/core";
-import { clientTypeToWire } from "@plaza/proto";
+import { limits } from "@plaza/core";
 import { z } from "zod";
+import { accountId, flag, optional, text, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { broadcastMessage } from "../operations/broadcast-message.ts";
+import { requireAccount } from "../operations/require-account.ts";
 import { defineCall } from "./call.ts";
 import { contentOf, contentParameters, withoutEffect } from "./message-parameters.ts";
-import { accountId, flag, optional, text, withDefault } from "./parameters.ts";
-import { requireAccount } from "./require-account.ts";
-import { OK } from "./result-code.ts";
-import { sentFields } from "./send-message.ts";
+import { sentFields } from "./sent-message.ts";
 
 /** [BR1] Sends a message to whoever is online in any room; it is not stored. */
 export const chatroomBroadcast = defineCall({
@@ -20,23 +20,11 @@ export const chatroomBroadcast = defineCall({
     ...withoutEffect,
   }),
   execute: async (input, context) => {
-    const account = await requireAccount("fromAccid", input.fromAccid, context);
-    const sender = {
-      accountId: account.accountId,
-      nick: account.name,
-      avatar: account.icon,
-      clientType: clientTypeToWire("rest"),
-    };
-    const message = { ...contentOf(input), sender, doNotStore: true, highPriority: input.highPriority };
-    const broadcast = { id: input.msgId, message, targetTags: input.notifyTargetTags ?? "" };
-    const request = { roomId: choosingAuthority(input.msgId), command: { broadcast }, accountId: account.accountId };
-    const { timeMs } = await context.rooms.executeFor("broadcastSent", request);
-    const flags = input.highPriority ? { highPriorityFlag: 1 } : {};
-    return { desc: { time: timeMs ?? 0, ...sentFields(account, input), ...flags }, code: OK };
+    const sender = await requireAccount("fromAccid", input.fromAccid, context);
+    const { highPriority, notifyTargetTags: targetTags = "" } = input;
+    const content = contentOf(input);
+    const time = await broadcastMessage({ sender, content, isHighPriority: highPriority, targetTags }, context.rooms);
+    const flags = highPriority ? { highPriorityFlag: 1 } : {};
+    return { desc: { time, ...sentFields(sender, content), ...flags }, code: OK };
   },
 });
-
-/** No room: it only chooses the authority, always the same one for an id, which so can tell a repetition. */
-function choosingAuthority(id: string): RoomId {
-  return (hash32(id) + 1) as RoomId;
-}

@@ -1,16 +1,12 @@
-import { limits, newRoomId, PlazaError } from "@plaza/core";
-import type { plaza } from "@plaza/proto";
+import { limits } from "@plaza/core";
 import { z } from "zod";
-import type { RoomDescription } from "../room-commands.ts";
-import { type CallContext, defineCall } from "./call.ts";
+import { accountId, choice, optionalText, text, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { createRoom } from "../operations/create-room.ts";
+import { requireAccount } from "../operations/require-account.ts";
+import { defineCall } from "./call.ts";
 import { chatroomWithNotices } from "./chatroom-fields.ts";
 import { delayCloseParameters, delayedClosingOf } from "./delay-close.ts";
-import { accountId, choice, optionalText, text, withDefault } from "./parameters.ts";
-import { requireAccount } from "./require-account.ts";
-import { OK } from "./result-code.ts";
-
-/** Two rooms made in one second share an id once in 8 million times. */
-const MAX_DRAWS = 5;
 
 export const chatroomCreate = defineCall({
   path: "chatroom/create.action",
@@ -42,18 +38,3 @@ export const chatroomCreate = defineCall({
     return { chatroom: chatroomWithNotices(description), code: OK };
   },
 });
-
-async function createRoom(
-  { rooms, now, random }: CallContext,
-  room: plaza.cluster.v1.CreateRoom.$Properties & { readonly creator: string },
-): Promise<RoomDescription> {
-  for (let draw = 1; ; draw += 1) {
-    try {
-      return await rooms.executeForRoom(newRoomId(now(), random()), { createRoom: room }, room.creator);
-    } catch (error) {
-      const isTaken = error instanceof PlazaError && error.refusal.error === "alreadyExists";
-      if (!isTaken) throw error;
-      if (draw === MAX_DRAWS) throw new Error(`${MAX_DRAWS} fresh room ids were taken already`, { cause: error });
-    }
-  }
-}

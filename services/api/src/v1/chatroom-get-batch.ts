@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { roomIds } from "../call/json-parameters.ts";
+import { flag, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { tryToDescribeRooms } from "../operations/describe-rooms.ts";
 import { defineCall } from "./call.ts";
 import { chatroomWithNotices, countedChatroom } from "./chatroom-fields.ts";
-import { tryToDescribeRooms } from "./describe-rooms.ts";
-import { roomIds } from "./json-parameters.ts";
-import { flag, withDefault } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** Rooms of one call, from the product's API. */
 const MAX_ROOMS = 20;

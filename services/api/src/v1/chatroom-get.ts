@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { flag, roomId, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
 import { chatroomWithNotices, countedChatroom } from "./chatroom-fields.ts";
-import { flag, roomId, withDefault } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 export const chatroomGet = defineCall({
   path: "chatroom/get.action",

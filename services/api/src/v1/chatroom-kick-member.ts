@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { accountId, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
 import { notificationExtension, notificationOf } from "./notification-options.ts";
-import { accountId, roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** [RE1] Ends every session of an account in the room; `accid` is the operator. */
 export const chatroomKickMember = defineCall({

@@ -1,10 +1,10 @@
 import type { RoomId } from "@plaza/core";
 import { z } from "zod";
+import { integer, optional, roomId, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { describeRooms } from "../operations/describe-rooms.ts";
 import { defineCall } from "./call.ts";
 import { operatedChatroom } from "./chatroom-fields.ts";
-import { describeRooms } from "./describe-rooms.ts";
-import { integer, optional, roomId, withDefault } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 const MAX_ROOMS = 100;
 

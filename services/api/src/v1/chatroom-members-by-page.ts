@@ -1,10 +1,17 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
-import { type CallContext, defineCall } from "./call.ts";
+import type { CallContext } from "../call/call-context.ts";
+import { choice, integer, roomId, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import {
+  FIXED_ROLES,
+  fixedMembers,
+  newestMembersBefore,
+  OTHER_ROLES,
+  standingTimeMs,
+} from "../operations/member-pages.ts";
+import { defineCall } from "./call.ts";
 import { memberFields } from "./member-fields.ts";
-import { FIXED_ROLES, fixedMembers, newestMembersBefore, OTHER_ROLES, standingTimeMs } from "./member-pages.ts";
-import { choice, integer, roomId, withDefault } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** `type` in the product's numbering. */
 const FIXED = 0;

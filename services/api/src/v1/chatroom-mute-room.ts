@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { accountId, flag, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
 import { notificationOf, notificationParameters } from "./notification-options.ts";
-import { accountId, flag, roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** Mutes or unmutes the room: in a muted one only creator and managers speak. */
 export const chatroomMuteRoom = defineCall({

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { accountId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { messageInHistory, onceArrived } from "../operations/message-reference.ts";
 import { defineCall } from "./call.ts";
 import { operatedChatroom } from "./chatroom-fields.ts";
-import { messageInHistory, messageReference, onceArrived } from "./message-reference.ts";
+import { messageReference, referenceOf } from "./message-reference-parameters.ts";
 import { notificationOf, notificationParameters } from "./notification-options.ts";
-import { accountId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /**
  * [PN1] Shows a message on top of the room, in place of the one that is there. The authority pins by sequence alone, which
@@ -15,7 +16,8 @@ export const chatroomPinMessage = defineCall({
   parameters: z.object({ ...messageReference, operator: accountId(), ...notificationParameters }),
   execute: async (input, context) => {
     const { roomid, operator } = input;
-    const { seq } = await onceArrived(input, context, () => messageInHistory(input, context.history));
+    const message = referenceOf(input);
+    const { seq } = await onceArrived(message, context, () => messageInHistory(message, context.history));
     const pinMessage = { roomId: roomid, seq, notification: notificationOf(input) };
     const description = await context.rooms.executeForRoom(roomid, { pinMessage }, operator);
     return { chatroom: operatedChatroom(description), code: OK };

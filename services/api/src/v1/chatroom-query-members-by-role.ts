@@ -1,10 +1,10 @@
 import { plaza } from "@plaza/proto";
 import { z } from "zod";
+import { roles, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { fixedMembers } from "../operations/member-pages.ts";
 import { defineCall } from "./call.ts";
 import { memberFields } from "./member-fields.ts";
-import { fixedMembers } from "./member-pages.ts";
-import { roles, roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 const ROLES = {
   creator: plaza.v1.Role.CREATOR,

@@ -1,12 +1,12 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { objects } from "../call/json-parameters.ts";
+import { accountId, flag, optional, roomId, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
-import { objects } from "./json-parameters.ts";
 import { notificationOf, notificationParameters } from "./notification-options.ts";
-import { accountId, flag, optional, roomId, withDefault } from "./parameters.ts";
 import { offererOf } from "./queue-offerer.ts";
 import { QUEUE_CODES, queueKey, queueValue, queueWithoutEffect } from "./queue-parameters.ts";
-import { OK } from "./result-code.ts";
 
 const element = {
   key: queueKey(),

@@ -1,11 +1,11 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { entries } from "../call/json-parameters.ts";
+import { accountId, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
-import { entries } from "./json-parameters.ts";
 import { notificationOf, notificationParameters } from "./notification-options.ts";
-import { accountId, roomId } from "./parameters.ts";
 import { queueWithoutEffect } from "./queue-parameters.ts";
-import { OK } from "./result-code.ts";
 
 const LENGTHS = { key: limits.MAX_QUEUE_KEY_LENGTH, value: limits.MAX_QUEUE_VALUE_LENGTH };
 

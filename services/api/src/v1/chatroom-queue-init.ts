@@ -1,8 +1,8 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { integer, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
-import { integer, roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** [QU1] Makes the room's queue, or changes its limit and leaves the elements that are there. */
 export const chatroomQueueInit = defineCall({

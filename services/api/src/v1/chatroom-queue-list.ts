@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
-import { roomId } from "./parameters.ts";
 import { queueList } from "./queue-parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** [QU1] The whole queue, head first. */
 export const chatroomQueueList = defineCall({

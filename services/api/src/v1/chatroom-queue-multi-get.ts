@@ -1,10 +1,10 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { texts } from "../call/json-parameters.ts";
+import { roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
-import { texts } from "./json-parameters.ts";
-import { roomId } from "./parameters.ts";
 import { queueList } from "./queue-parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** [QU1] The elements with some keys; keys that are not there are left out. */
 export const chatroomQueueMultiGet = defineCall({

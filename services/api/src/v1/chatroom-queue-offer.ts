@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { accountId, flag, optional, roomId, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
-import { accountId, flag, optional, roomId, withDefault } from "./parameters.ts";
 import { offererOf } from "./queue-offerer.ts";
 import { QUEUE_CODES, queueKey, queueValue, queueWithoutEffect, requireOffered } from "./queue-parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** [QU2] Adds an element to the tail, or updates the one with its key in place. */
 export const chatroomQueueOffer = defineCall({

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { optional, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
-import { optional, roomId } from "./parameters.ts";
 import { queueKey, queueWithoutEffect } from "./queue-parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** [QU3] Takes the element with a key, or the head. */
 export const chatroomQueuePoll = defineCall({

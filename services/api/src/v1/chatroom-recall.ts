@@ -1,41 +1,22 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
-import { type CallContext, defineCall } from "./call.ts";
-import { isMessageNotFound, messageInHistory, messageReference } from "./message-reference.ts";
-import { accountId, optionalText } from "./parameters.ts";
-import { OK } from "./result-code.ts";
+import { accountId, optionalText } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { recallMessage } from "../operations/recall-message.ts";
+import { defineCall } from "./call.ts";
+import { messageReference, referenceOf } from "./message-reference-parameters.ts";
 
-/** 0 asks the authority to look for the message among its recent ones by its id alone. */
-const UNKNOWN_SEQ = 0;
-
-const parameters = z.object({
-  ...messageReference,
-  operatorAcc: accountId(),
-  notifyExt: optionalText(limits.MAX_RECALL_EXTENSION_LENGTH),
-});
-
-/**
- * [RC4] Takes a message back. The authority knows the newest messages, which may not have reached history yet; history
- * knows the older ones, so the second is asked where the first does not know.
- */
+/** [RC4] Takes a message back and tells the room. */
 export const chatroomRecall = defineCall({
   path: "chatroom/recall.action",
-  parameters,
+  parameters: z.object({
+    ...messageReference,
+    operatorAcc: accountId(),
+    notifyExt: optionalText(limits.MAX_RECALL_EXTENSION_LENGTH),
+  }),
   execute: async (input, context) => {
-    try {
-      await recall(input, UNKNOWN_SEQ, context);
-    } catch (error) {
-      if (!isMessageNotFound(error)) throw error;
-      const { seq } = await messageInHistory(input, context.history);
-      await recall(input, seq, context);
-    }
+    const { operatorAcc: operator, notifyExt: extension } = input;
+    await recallMessage({ message: referenceOf(input), operator, extension }, context);
     return { code: OK };
   },
 });
-
-async function recall(input: z.output<typeof parameters>, seq: number, { rooms }: CallContext): Promise<void> {
-  const { roomid, msgId, notifyExt, operatorAcc } = input;
-  const notification = { extension: notifyExt };
-  const recallMessage = { roomId: roomid, seq, clientMessageId: msgId, notification };
-  await rooms.execute(roomid, { recallMessage }, operatorAcc);
-}

@@ -1,12 +1,13 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { accountIds } from "../call/json-parameters.ts";
+import { accountId, flag, roomId, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { requireAccount } from "../operations/require-account.ts";
+import { sendMessage } from "../operations/send-message.ts";
 import { defineCall } from "./call.ts";
-import { accountIds } from "./json-parameters.ts";
-import { contentParameters, withoutEffect } from "./message-parameters.ts";
-import { accountId, flag, roomId, withDefault } from "./parameters.ts";
-import { requireAccount } from "./require-account.ts";
-import { OK } from "./result-code.ts";
-import { sendMessage } from "./send-message.ts";
+import { contentOf, contentParameters, withoutEffect } from "./message-parameters.ts";
+import { sentMessage } from "./sent-message.ts";
 
 /** [MS6] Sends a message to some accounts in the room alone; it is never stored. */
 export const chatroomSendMsgToSomeone = defineCall({
@@ -20,14 +21,14 @@ export const chatroomSendMsgToSomeone = defineCall({
     ...withoutEffect,
   }),
   execute: async (input, context) => {
-    const desc = await sendMessage({
+    const message = {
       rooms: context.rooms,
       roomId: input.roomid,
       sender: await requireAccount("fromAccid", input.fromAccid, context),
-      content: input,
+      content: contentOf(input),
       message: { receivers: [...input.toAccids], doNotStore: true },
       send: { ignoreTemporaryMute: input.ignoreMute },
-    });
-    return { desc, code: OK };
+    };
+    return { desc: sentMessage(message, await sendMessage(message)), code: OK };
   },
 });

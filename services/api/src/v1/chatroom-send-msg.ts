@@ -1,6 +1,11 @@
 import { z } from "zod";
+import { accountId, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { requireAccount } from "../operations/require-account.ts";
+import { sendMessage } from "../operations/send-message.ts";
 import { defineCall } from "./call.ts";
 import {
+  contentOf,
   contentParameters,
   deliveryOf,
   deliveryParameters,
@@ -8,10 +13,7 @@ import {
   placeParameters,
   withoutEffect,
 } from "./message-parameters.ts";
-import { accountId, roomId } from "./parameters.ts";
-import { requireAccount } from "./require-account.ts";
-import { OK } from "./result-code.ts";
-import { sendMessage } from "./send-message.ts";
+import { sentMessage } from "./sent-message.ts";
 
 /** Sends a message in the name of an account, which need not be in the room. */
 export const chatroomSendMsg = defineCall({
@@ -25,14 +27,14 @@ export const chatroomSendMsg = defineCall({
     ...withoutEffect,
   }),
   execute: async (input, context) => {
-    const desc = await sendMessage({
+    const message = {
       rooms: context.rooms,
       roomId: input.roomid,
       sender: await requireAccount("fromAccid", input.fromAccid, context),
-      content: input,
+      content: contentOf(input),
       message: { ...deliveryOf(input), ...placeOf(input) },
       send: { ignoreTemporaryMute: input.ignoreMute, abandonRatio: input.abandonRatio ?? 0 },
-    });
-    return { desc, code: OK };
+    };
+    return { desc: sentMessage(message, await sendMessage(message)), code: OK };
   },
 });

@@ -1,11 +1,11 @@
 import { plaza } from "@plaza/proto";
 import { z } from "zod";
+import { accountId, choice, flag, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { memberType } from "../operations/member-type.ts";
 import type { Command } from "../room-commands.ts";
 import { defineCall } from "./call.ts";
-import { memberType } from "./member-fields.ts";
 import { notificationExtension, notificationOf } from "./notification-options.ts";
-import { accountId, choice, flag, roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** `opt` in the product's numbering. */
 const MANAGER = 1;

@@ -1,9 +1,9 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { integer, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
 import { operatedChatroom } from "./chatroom-fields.ts";
-import { integer, roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 const DEFAULT_BUDGET = -1;
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { choice, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
 import { operatedChatroom } from "./chatroom-fields.ts";
-import { choice, roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** [DV1] What happens when an account enters with a second device. The numbers are those of our wire; 0: the deployment's. */
 export const chatroomSetMultiClientPolicy = defineCall({

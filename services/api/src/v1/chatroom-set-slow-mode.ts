@@ -1,10 +1,10 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { accountId, integer, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
 import { operatedChatroom } from "./chatroom-fields.ts";
 import { notificationOf, notificationParameters } from "./notification-options.ts";
-import { accountId, integer, roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** [SM1] The time between two messages of one member; 0 ends slow mode. */
 export const chatroomSetSlowMode = defineCall({

@@ -1,10 +1,10 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { integer, roomId, text, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { newestMembersBefore } from "../operations/member-pages.ts";
 import { defineCall } from "./call.ts";
 import { taggedMemberFields } from "./member-fields.ts";
-import { newestMembersBefore } from "./member-pages.ts";
-import { integer, roomId, text, withDefault } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** Who is online with a tag, newest entry first; an account with several devices is listed once. */
 export const chatroomTagMembersQuery = defineCall({

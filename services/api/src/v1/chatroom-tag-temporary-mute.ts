@@ -1,9 +1,10 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { accountId, integer, optional, roomId, text } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { muteTag } from "../operations/mute-tag.ts";
 import { defineCall } from "./call.ts";
 import { notificationOf, notificationParameters } from "./notification-options.ts";
-import { accountId, integer, optional, roomId, text } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** [TG2] Mutes whoever holds a tag for some time; 0 ends it, and then the answer has the time that was left. */
 export const chatroomTagTemporaryMute = defineCall({
@@ -17,16 +18,8 @@ export const chatroomTagTemporaryMute = defineCall({
     ...notificationParameters,
   }),
   execute: async (input, { rooms }) => {
-    const { roomid, operator, targetTag, muteDuration, notifyTargetTags } = input;
-    const setTagMute = {
-      roomId: roomid,
-      tag: targetTag,
-      durationSeconds: muteDuration,
-      notification: notificationOf(input),
-      ...(notifyTargetTags !== undefined && { notifyTargetTags }),
-    };
-    const request = { roomId: roomid, command: { setTagMute }, accountId: operator };
-    const { seconds } = await rooms.executeFor("tagMute", request);
-    return { desc: { muteDuration: seconds ?? 0 }, code: OK };
+    const { roomid: roomId, operator, targetTag: tag, muteDuration: seconds, notifyTargetTags } = input;
+    const mute = { roomId, operator, tag, seconds, notification: notificationOf(input), notifyTargetTags };
+    return { desc: { muteDuration: await muteTag(mute, rooms) }, code: OK };
   },
 });

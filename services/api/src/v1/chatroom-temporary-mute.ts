@@ -1,9 +1,9 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { accountId, integer, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
 import { notificationOf, notificationParameters } from "./notification-options.ts";
-import { accountId, integer, roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** Mutes a member for some time from now, whatever was set before; 0 ends it. */
 export const chatroomTemporaryMute = defineCall({

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { accountId, flag, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
 import { chatroomFields } from "./chatroom-fields.ts";
 import { delayCloseParameters, delayedClosingOf } from "./delay-close.ts";
-import { accountId, flag, roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** Opens or closes a room; the authority refuses an operator who is not the creator. */
 export const chatroomToggleCloseStat = defineCall({

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { accountId, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
 import { operatedChatroom } from "./chatroom-fields.ts";
 import { notificationOf, notificationParameters } from "./notification-options.ts";
-import { accountId, roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** [PN1] Takes the pinned message down. */
 export const chatroomUnpinMessage = defineCall({

@@ -1,10 +1,10 @@
 import { limits } from "@plaza/core";
 import { z } from "zod";
+import { tags } from "../call/json-parameters.ts";
+import { accountId, optional, roomId, text } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
-import { tags } from "./json-parameters.ts";
 import { notificationOf, notificationParameters } from "./notification-options.ts";
-import { accountId, optional, roomId, text } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** [TG1] Replaces the tags of an account in all its sessions in the room; no tags: it has none any more. */
 export const chatroomUpdateChatRoomRoleTag = defineCall({

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
 import { chatroomWithNotices } from "./chatroom-fields.ts";
 import { delayCloseParameters, delayClosePolicy, delayedClosingOf, delayInfo } from "./delay-close.ts";
-import { roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** [DC1] Sets or ends the closing of a room by itself; its time begins to run now. */
 export const chatroomUpdateDelayClosePolicy = defineCall({

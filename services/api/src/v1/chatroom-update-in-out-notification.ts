@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { flag, roomId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
-import { flag, roomId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** Whether the room is told who enters and exits; `close` says that it is not. */
 export const chatroomUpdateInOutNotification = defineCall({

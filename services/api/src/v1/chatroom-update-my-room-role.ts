@@ -1,9 +1,9 @@
 import { limits, presentFields } from "@plaza/core";
 import { z } from "zod";
+import { accountId, flag, optional, roomId, text, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
 import { notificationOf, notificationParameters } from "./notification-options.ts";
-import { accountId, flag, optional, roomId, text, withDefault } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 const parameters = z.object({
   roomid: roomId(),

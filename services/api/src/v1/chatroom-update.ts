@@ -1,10 +1,10 @@
 import { limits, presentFields } from "@plaza/core";
 import { z } from "zod";
+import { choice, optional, roomId, text } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
 import { chatroomWithNotices } from "./chatroom-fields.ts";
 import { notificationOf, notificationParameters } from "./notification-options.ts";
-import { choice, optional, roomId, text } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 const parameters = z.object({
   roomid: roomId(),

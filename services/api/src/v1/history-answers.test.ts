@@ -136,9 +136,9 @@ describe("[RC4] chatroom/deleteHistoryMessage", () => {
   });
 
   test.each([
-    [{ fromAcc: "lisi" }, `message of fromAcc lisi at msgTimetag ${at(1)}`],
-    [{ msgTimetag: at(2) }, `message of fromAcc zhangsan at msgTimetag ${at(2)}`],
-    [{ msgId: "other" }, `message with msgId other of fromAcc zhangsan at msgTimetag ${at(1)}`],
+    [{ fromAcc: "lisi" }, `message of lisi at ${at(1)}`],
+    [{ msgTimetag: at(2) }, `message of zhangsan at ${at(2)}`],
+    [{ msgId: "other" }, `message with the id other of zhangsan at ${at(1)}`],
   ])("what history does not have is answered with 404: %o", async (changed, named) => {
     const { api, roomid, send } = await start();
     await send("m1");
@@ -158,7 +158,7 @@ describe("[RC4] chatroom/deleteHistoryMessage", () => {
       await api.messages.write([{ ...record, sender: "zhangsan" as never }]);
     }
     const { body } = await api.call(PATH, { roomid, ...reference });
-    const desc = `msgTimetag ${at(1)} is that of 2 messages of fromAcc zhangsan; msgId must name one`;
+    const desc = `2 messages of zhangsan have the time ${at(1)}; an id must name one`;
     expect(body).toBe(`{"code":414,"desc":"${desc}"}`);
     expect((await api.call(PATH, { roomid, ...reference, msgId: "b" })).body).toBe('{"code":200}');
     expect(last()?.recallMessage).toMatchObject({ seq: 2, clientMessageId: "b" });

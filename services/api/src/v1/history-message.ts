@@ -1,6 +1,6 @@
 import { MESSAGE_TYPES } from "@plaza/core";
 import { plaza } from "@plaza/proto";
-import { notificationBody } from "./notification-body.ts";
+import { notificationBody } from "../operations/notification-body.ts";
 
 type Message = plaza.v1.Message.$Properties;
 

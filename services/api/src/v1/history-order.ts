@@ -1,4 +1,4 @@
-import { choice, withDefault } from "./parameters.ts";
+import { choice, withDefault } from "../call/parameters.ts";
 
 /** `reverse` in the product's numbering: 1 is the order of time. */
 export const ASCENDING = 1;

@@ -1,12 +1,12 @@
 import { limits } from "@plaza/core";
 import { messageTypeToWire } from "@plaza/proto";
 import { z } from "zod";
+import { accountId, integer, messageTypes, roomId, timestamp, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { firstRecords } from "../operations/history-pages.ts";
 import { defineCall } from "./call.ts";
 import { historyMessageOf } from "./history-message.ts";
 import { ASCENDING, historyOrder } from "./history-order.ts";
-import { firstRecords } from "./history-pages.ts";
-import { accountId, integer, messageTypes, roomId, timestamp, withDefault } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 export const historyQueryChatroomMsg = defineCall({
   path: "history/queryChatroomMsg.action",

@@ -1,13 +1,14 @@
 import { limits } from "@plaza/core";
 import { messageTypeToWire } from "@plaza/proto";
 import { z } from "zod";
-import { type CallContext, defineCall } from "./call.ts";
+import type { CallContext } from "../call/call-context.ts";
+import { tags } from "../call/json-parameters.ts";
+import { integer, messageTypes, roomId, timestampOrZero, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
+import { firstRecords, type HistoryRecord } from "../operations/history-pages.ts";
+import { defineCall } from "./call.ts";
 import { historyMessageOf } from "./history-message.ts";
 import { ASCENDING, historyOrder } from "./history-order.ts";
-import { firstRecords, type HistoryRecord } from "./history-pages.ts";
-import { tags } from "./json-parameters.ts";
-import { integer, messageTypes, roomId, timestampOrZero, withDefault } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** The product's client API has it for the same query. */
 const DEFAULT_LIMIT = 100;

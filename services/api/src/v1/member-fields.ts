@@ -1,5 +1,6 @@
 import type { RoomId } from "@plaza/core";
 import { plaza } from "@plaza/proto";
+import { memberType } from "../operations/member-type.ts";
 
 type Member = plaza.v1.Member.$Properties;
 
@@ -26,22 +27,6 @@ export function taggedMemberFields(roomId: RoomId, member: Member) {
     tags: JSON.stringify(member.tags ?? []),
     notifyTargetTags: member.notifyTargetTags ?? "",
   };
-}
-
-/** The product's name of a standing: guests whose rights are taken from them are LIMITED. */
-export function memberType(member: Member): string {
-  switch (member.role ?? plaza.v1.Role.ROLE_UNSPECIFIED) {
-    case plaza.v1.Role.CREATOR:
-      return "CREATOR";
-    case plaza.v1.Role.MANAGER:
-      return "MANAGER";
-    case plaza.v1.Role.ORDINARY_MEMBER:
-      return "COMMON";
-    case plaza.v1.Role.ROLE_UNSPECIFIED:
-      return "UNSET";
-    default:
-      return member.blocked || member.muted ? "LIMITED" : "TEMPORARY";
-  }
 }
 
 function restrictions({ blocked, muted, temporaryMuteSeconds }: Member) {

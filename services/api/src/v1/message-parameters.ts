@@ -1,5 +1,4 @@
 import { limits, type MessageType } from "@plaza/core";
-import { messageTypeToWire, plaza } from "@plaza/proto";
 import {
   choice,
   decimal,
@@ -11,10 +10,9 @@ import {
   optionalText,
   text,
   withDefault,
-} from "./parameters.ts";
+} from "../call/parameters.ts";
+import { deliveryToWire, type MessageContent, placeToWire, SENDABLE } from "../operations/message-content.ts";
 
-/** All but notifications, which are the server's own. */
-const SENDABLE: readonly MessageType[] = ["text", "image", "audio", "video", "location", "file", "tip", "custom"];
 const MAX_SUB_TYPE = 2 ** 31 - 1;
 
 /** What one message is. */
@@ -56,8 +54,7 @@ export const withoutEffect = {
   yidunAntiSpamExt: optionalText(1_024),
 };
 
-/** What a message says, on the wire. */
-export type Content = {
+type Content = {
   readonly msgId: string;
   readonly msgType: MessageType;
   readonly subType?: number | undefined;
@@ -71,7 +68,7 @@ type Place = {
   readonly locZ?: number | undefined;
 };
 
-type Delivery = {
+type GivenDelivery = {
   readonly skipHistory: 0 | 1;
   readonly abandonRatio?: number | undefined;
   readonly highPriority: boolean;
@@ -79,29 +76,20 @@ type Delivery = {
   readonly notifyTargetTags?: string | undefined;
 };
 
-export function contentOf({ msgId, msgType, subType, attach, ext }: Content) {
-  const isText = msgType === "text" || msgType === "tip";
-  return {
-    clientMessageId: msgId,
-    type: messageTypeToWire(msgType),
-    subType: subType ?? 0,
-    ...(isText ? { text: attach } : { attachment: attach }),
-    extension: ext,
-  };
+export function contentOf({ msgId, msgType, subType, attach, ext }: Content): MessageContent {
+  return { id: msgId, type: msgType, subType, body: attach, extension: ext };
 }
 
 export function placeOf({ locX, locY, locZ }: Place) {
-  if (locX === undefined && locY === undefined && locZ === undefined) return {};
-  return { place: { x: locX ?? 0, y: locY ?? 0, z: locZ ?? 0 } };
+  return placeToWire({ x: locX, y: locY, z: locZ });
 }
 
-/** [PR2] A message that may be abandoned has no high priority, as the product says. */
-export function deliveryOf(delivery: Delivery) {
-  const isHigh = delivery.highPriority && delivery.abandonRatio === undefined;
-  return {
-    doNotStore: delivery.skipHistory === 1,
-    priority: isHigh ? plaza.v1.MessagePriority.HIGH : plaza.v1.MessagePriority.NORMAL,
-    refuseExcessPriority: delivery.forbiddenIfHighPriorityMsgFreq === 1,
-    ...(delivery.notifyTargetTags !== undefined && { targetTags: delivery.notifyTargetTags }),
-  };
+export function deliveryOf(given: GivenDelivery) {
+  return deliveryToWire({
+    isStored: given.skipHistory === 0,
+    isHighPriority: given.highPriority,
+    refusesExcessPriority: given.forbiddenIfHighPriorityMsgFreq === 1,
+    abandonRatio: given.abandonRatio,
+    targetTags: given.notifyTargetTags,
+  });
 }

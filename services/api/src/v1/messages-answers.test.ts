@@ -178,14 +178,14 @@ describe("[RC4] chatroom/recall", () => {
   });
 
   test.each([
-    [{ msgId: "other" }, "msgId other of fromAcc zhangsan", 1],
-    [{ fromAcc: "lisi" }, "msgId m of fromAcc lisi", 1],
-    [{ msgTimetag: PUBLISHED_AT_MS + 1_002 }, "msgId m of fromAcc zhangsan", 1_002],
-    [{ msgTimetag: PUBLISHED_AT_MS - 1_000 }, "msgId m of fromAcc zhangsan", -1_000],
+    [{ msgId: "other" }, "the id other of zhangsan", 1],
+    [{ fromAcc: "lisi" }, "the id m of lisi", 1],
+    [{ msgTimetag: PUBLISHED_AT_MS + 1_002 }, "the id m of zhangsan", 1_002],
+    [{ msgTimetag: PUBLISHED_AT_MS - 1_000 }, "the id m of zhangsan", -1_000],
   ])("a message that nobody knows is answered with 404: %o", async (changed, named, offsetMs) => {
     const { api, roomid } = await startWithOldMessage();
     const { body } = await api.call("chatroom/recall.action", { roomid, ...reference, ...changed });
-    const where = `within 1000 ms of msgTimetag ${PUBLISHED_AT_MS + offsetMs}`;
+    const where = `within 1000 ms of ${PUBLISHED_AT_MS + offsetMs}`;
     expect(body).toBe(`{"code":404,"desc":"history has no message with ${named} ${where}"}`);
   });
 
@@ -230,8 +230,8 @@ describe("[PN1] chatroom/pinMessage", () => {
     const { api, roomid } = await start();
     api.clock.nowMs += 10_000;
     const { body } = await api.call("chatroom/pinMessage.action", { roomid, ...reference });
-    const where = `within 1000 ms of msgTimetag ${PUBLISHED_AT_MS + 1}`;
-    expect(body).toBe(`{"code":404,"desc":"history has no message with msgId m of fromAcc zhangsan ${where}"}`);
+    const where = `within 1000 ms of ${PUBLISHED_AT_MS + 1}`;
+    expect(body).toBe(`{"code":404,"desc":"history has no message with the id m of zhangsan ${where}"}`);
     expect(api.history.queries).toHaveLength(1);
   });
 });

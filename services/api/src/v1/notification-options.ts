@@ -1,6 +1,6 @@
 import { limits } from "@plaza/core";
 import type { plaza } from "@plaza/proto";
-import { flag, optionalText, withDefault } from "./parameters.ts";
+import { flag, optionalText, withDefault } from "../call/parameters.ts";
 
 /** What the notification of a change carries, for calls that always send one. */
 export const notificationExtension = { notifyExt: optionalText(limits.MAX_NOTIFICATION_EXTENSION_LENGTH) };

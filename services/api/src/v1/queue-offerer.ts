@@ -1,6 +1,6 @@
 import { type AccountId, parseAccountId, type RoomId } from "@plaza/core";
-import type { CallContext } from "./call.ts";
-import { requireAccount } from "./require-account.ts";
+import type { CallContext } from "../call/call-context.ts";
+import { requireAccount } from "../operations/require-account.ts";
 
 type Offer = { readonly roomid: RoomId; readonly operator?: AccountId | undefined };
 

@@ -1,7 +1,7 @@
 import { limits, PlazaError } from "@plaza/core";
 import { type plaza, refusalFromWire } from "@plaza/proto";
-import type { ErrorCodes } from "./call.ts";
-import { choice, optional, text } from "./parameters.ts";
+import { choice, optional, text } from "../call/parameters.ts";
+import type { ErrorCodes } from "../call/result-code.ts";
 
 /** Parameters of the queue's notifications whose form is checked and which have no effect: they are never dropped. */
 export const queueWithoutEffect = {

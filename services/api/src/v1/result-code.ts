@@ -1,18 +1,13 @@
-import type { ErrorName } from "@plaza/core";
-
-/** Result codes of the product's V1 API that do not stand for one error alone. */
-export const OK = 200;
-export const NOT_FOUND = 404;
-export const BAD_PARAMETER = 414;
+import { BAD_PARAMETER, BUSY, INTERNAL, NOT_FOUND, type ResultCodes, UNAVAILABLE } from "../call/result-code.ts";
 
 /** What each error is called in V1. */
 export const RESULT_CODES = {
-  badFrame: 500,
-  unknownCommand: 514,
+  badFrame: INTERNAL,
+  unknownCommand: UNAVAILABLE,
   badArgument: BAD_PARAMETER,
-  notConnected: 500,
-  alreadyConnected: 500,
-  unsupportedVersion: 500,
+  notConnected: INTERNAL,
+  alreadyConnected: INTERNAL,
+  unsupportedVersion: INTERNAL,
   badToken: BAD_PARAMETER,
   expiredToken: BAD_PARAMETER,
   anonymousForbidden: 403,
@@ -43,9 +38,9 @@ export const RESULT_CODES = {
   prioritySpent: 403,
   rateLimited: 416,
   tooLarge: BAD_PARAMETER,
-  overloaded: 503,
-  unavailable: 514,
+  overloaded: BUSY,
+  unavailable: UNAVAILABLE,
   // Not 408, which is the caller's own slowness: 503 makes callers try again, which is safe for messages.
-  timeout: 503,
-  internal: 500,
-} as const satisfies Record<ErrorName, number>;
+  timeout: BUSY,
+  internal: INTERNAL,
+} as const satisfies ResultCodes;

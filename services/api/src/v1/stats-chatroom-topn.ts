@@ -1,9 +1,9 @@
 import { limits } from "@plaza/core";
 import type { RoomRank, StatisticsPeriod, TopRoomsQuery } from "@plaza/ports";
 import { z } from "zod";
+import { integer, oneOf, optional, withDefault } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { defineCall } from "./call.ts";
-import { integer, oneOf, optional, withDefault } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** `online` is ours; the others are the product's. */
 const ORDERS = { active: "active", enter: "enters", message: "messages", online: "online" } as const satisfies Record<

@@ -1,9 +1,9 @@
 import { limits, PlazaError } from "@plaza/core";
 import { z } from "zod";
+import { accountId, optionalText } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { hashToken } from "../hash-token.ts";
 import { defineCall } from "./call.ts";
-import { accountId, optionalText } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 export const userCreate = defineCall({
   path: "user/create.action",

@@ -1,9 +1,9 @@
 import { PlazaError } from "@plaza/core";
 import { z } from "zod";
+import { accountId } from "../call/parameters.ts";
+import { OK } from "../call/result-code.ts";
 import { hashToken } from "../hash-token.ts";
 import { defineCall } from "./call.ts";
-import { accountId } from "./parameters.ts";
-import { OK } from "./result-code.ts";
 
 /** Replaces an account's token; connections that were made with the old one stay. */
 export const userRefreshToken = defineCall({

@@ -242,3 +242,11 @@ test("a chunked body is read like any other", async () => {
   expect(await connection.until("}")).toContain('{"code":404,"desc":"room 4711 does not exist"}');
   connection.reset();
 });
+
+test("what is no call is answered as such, whatever its body is", async () => {
+  const api = await startTestApi();
+  for (const type of ["application/json", "text/plain", "nonsense"]) {
+    const answer = await post(`${api.url}/chatroom/nothing.action`, "{", { "Content-Type": type });
+    expect({ status: answer.status, code: answer.json.code }).toEqual({ status: 200, code: 404 });
+  }
+});

@@ -2,8 +2,8 @@ import { limits, type RoomId } from "@plaza/core";
 import { plaza } from "@plaza/proto";
 import type { RoomCommands } from "../room-commands.ts";
 
-type Member = plaza.v1.Member.$Properties;
-type Query = Omit<plaza.v1.ListMembers.$Properties, "roomId" | "pageToken" | "limit" | "$unknowns">;
+export type Member = plaza.v1.Member.$Properties;
+export type MemberQuery = Omit<plaza.v1.ListMembers.$Properties, "roomId" | "pageToken" | "limit" | "$unknowns">;
 
 /** Those who stay in the room's lists while they are offline. */
 export const FIXED_ROLES = [plaza.v1.Role.CREATOR, plaza.v1.Role.MANAGER, plaza.v1.Role.ORDINARY_MEMBER];
@@ -12,7 +12,7 @@ export const OTHER_ROLES = [plaza.v1.Role.VISITOR, plaza.v1.Role.ANONYMOUS_VISIT
 type PageByTime = {
   readonly rooms: RoomCommands;
   readonly roomId: RoomId;
-  readonly query: Query;
+  readonly query: MemberQuery;
   /** Exclusive; 0: now. */
   readonly endTimeMs: number;
   readonly limit: number;
@@ -24,7 +24,7 @@ type PageByTime = {
  */
 export async function newestMembersBefore(page: PageByTime): Promise<readonly Member[]> {
   const found: Member[] = [];
-  for await (const members of pagesOf(page.rooms, page.roomId, page.query)) {
+  for await (const members of memberPages(page.rooms, page.roomId, page.query)) {
     found.push(...members.filter(({ enteredAtMs }) => page.endTimeMs === 0 || (enteredAtMs ?? 0) < page.endTimeMs));
     if (found.length >= page.limit) break;
   }
@@ -32,9 +32,13 @@ export async function newestMembersBefore(page: PageByTime): Promise<readonly Me
 }
 
 /** All fixed members, at most MAX_FIXED_MEMBERS, in descending order of the time by which V1 pages them. */
-export async function fixedMembers(rooms: RoomCommands, roomId: RoomId, query: Query): Promise<readonly Member[]> {
+export async function fixedMembers(
+  rooms: RoomCommands,
+  roomId: RoomId,
+  query: MemberQuery,
+): Promise<readonly Member[]> {
   const found: Member[] = [];
-  for await (const members of pagesOf(rooms, roomId, query)) found.push(...members);
+  for await (const members of memberPages(rooms, roomId, query)) found.push(...members);
   return found.sort((one, other) => standingTimeMs(other) - standingTimeMs(one));
 }
 
@@ -43,7 +47,12 @@ export function standingTimeMs({ updatedAtMs, enteredAtMs }: Member): number {
   return updatedAtMs || enteredAtMs || 0;
 }
 
-async function* pagesOf(rooms: RoomCommands, roomId: RoomId, query: Query): AsyncGenerator<readonly Member[]> {
+/** Pages of members, in the order of the authority. */
+export async function* memberPages(
+  rooms: RoomCommands,
+  roomId: RoomId,
+  query: MemberQuery,
+): AsyncGenerator<readonly Member[]> {
   let pageToken = "";
   do {
     const listMembers = { query: { ...query, roomId, pageToken, limit: limits.MAX_MEMBERS_PAGE } };

@@ -1,6 +1,6 @@
 import { type AccountId, PlazaError } from "@plaza/core";
 import type { Account } from "@plaza/ports";
-import type { CallContext } from "./call.ts";
+import type { CallContext } from "../call/call-context.ts";
 
 /** The account that a parameter names; a PlazaError `accountNotFound` when it is not registered. */
 export async function requireAccount(

@@ -1,4 +1,5 @@
 import type { HistoryClient } from "@plaza/cluster-client";
+import { presentFields } from "@plaza/core";
 import type { plaza } from "@plaza/proto";
 
 export type HistoryRecord = plaza.cluster.v1.HistoryRecord.$Properties;
@@ -6,6 +7,8 @@ export type HistoryRecord = plaza.cluster.v1.HistoryRecord.$Properties;
 export type HistorySearch = Omit<plaza.cluster.v1.HistoryQuery.$Properties, "timeMs" | "seq" | "$unknowns"> & {
   /** Exclusive; undefined: the newest, or the oldest when ascending. */
   readonly fromTimeMs?: number | undefined;
+  /** Exclusive as well, in place of a time. */
+  readonly fromSeq?: number | undefined;
 };
 
 /**
@@ -16,11 +19,11 @@ const MAX_PAGES = 10;
 
 /** History's pages one after the other. History may end a page before its limit, where it gets too long for one reply. */
 export async function* historyPages(
-  { fromTimeMs, ...query }: HistorySearch,
+  { fromTimeMs, fromSeq, ...query }: HistorySearch,
   history: HistoryClient,
 ): AsyncGenerator<readonly HistoryRecord[]> {
   let anchor: { readonly timeMs?: number; readonly seq?: number } =
-    fromTimeMs === undefined ? {} : { timeMs: fromTimeMs };
+    fromSeq === undefined ? presentFields({ timeMs: fromTimeMs }) : { seq: fromSeq };
   for (;;) {
     const { records, hasMore } = await history.query({ ...query, ...anchor });
     yield records ?? [];

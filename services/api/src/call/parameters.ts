@@ -1,20 +1,27 @@
 import { isIP } from "node:net";
 import { type AccountId, type MessageType, messageTypeOf, parseAccountId, parseRoomId, type RoomId } from "@plaza/core";
 import { z } from "zod";
+import { parseJson } from "./parse-json.ts";
 
-// Kinds of parameters. All arrive as texts; one that is empty counts as absent. A message follows the parameter's name:
+// Kinds of parameters. All arrive as texts, in V1 because forms have nothing else, in V2 because numbers and booleans are
+// written as texts first; one that is empty counts as absent. A message follows the parameter's name:
 // "name" + " of 129 characters exceeds 128".
 
 const REQUIRED = "is required";
 
 /** A text that must be there. */
 export function text(maxLength: number): z.ZodType<string> {
-  return limited(maxLength).min(1, REQUIRED);
+  return limited(maxLength).refine((given) => given !== "", REQUIRED);
 }
 
 /** A text that may be absent. */
 export function optionalText(maxLength: number): z.ZodType<string> {
   return limited(maxLength).default("");
+}
+
+/** A text that may be absent, or empty to take away what was there. */
+export function clearableText(maxLength: number): z.ZodType<string | undefined> {
+  return limited(maxLength).optional();
 }
 
 export function roomId(): z.ZodType<RoomId> {
@@ -93,7 +100,7 @@ export function messageTypes(): z.ZodType<readonly MessageType[]> {
 
 /** A JSON object, kept as it was written. */
 export function jsonObject(maxLength: number): z.ZodType<string> {
-  return limited(maxLength).refine(isJsonObject, "must be a JSON object");
+  return limited(maxLength, "a JSON object").refine(isJsonObject, "must be a JSON object");
 }
 
 /**
@@ -122,22 +129,27 @@ export function withDefault<Value>(kind: z.ZodType<Value>, value: NoInfer<Value>
   return optional(kind).transform((given) => given ?? value);
 }
 
-function limited(maxLength: number): z.ZodString {
-  return z.string({ error: REQUIRED }).max(maxLength, {
+function limited(maxLength: number, expected = "a text"): z.ZodString {
+  // Not zod's own checks of lengths, which measure lists as well.
+  return z.string({ error: failure(expected) }).refine((given) => given.length <= maxLength, {
     error: ({ input }) => `of ${String(input).length} characters exceeds ${maxLength}`,
   });
 }
 
 function parsed<Value>(parse: (given: string) => Value | undefined, expected: string): z.ZodType<Value> {
   return z
-    .string({ error: REQUIRED })
-    .min(1, REQUIRED)
+    .string({ error: failure(expected) })
+    .refine((given) => given !== "", { error: REQUIRED, abort: true })
     .transform((given, context) => {
       const value = parse(given);
       if (value !== undefined) return value;
       context.addIssue({ code: "custom", message: `must be ${expected}` });
       return z.NEVER;
     });
+}
+
+function failure(expected: string): (issue: { readonly input?: unknown }) => string {
+  return ({ input }) => (input === undefined ? REQUIRED : `must be ${expected}`);
 }
 
 function integerIn(given: string, min: number, max: number): number | undefined {
@@ -159,9 +171,6 @@ function namesIn(given: string): readonly string[] | undefined {
 }
 
 function jsonIn(given: string): unknown {
-  try {
-    return JSON.parse(given);
-  } catch {
-    return undefined; // Not JSON: the caller gets a sentence, not an exception.
-  }
+  const parsed = parseJson(given);
+  return parsed.kind === "json" ? parsed.value : undefined;
 }

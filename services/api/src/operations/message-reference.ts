@@ -2,24 +2,15 @@ import type { HistoryClient } from "@plaza/cluster-client";
 import { type AccountId, limits, PlazaError, type RoomId } from "@plaza/core";
 import { plaza } from "@plaza/proto";
 import { Deadline, retry } from "@plaza/service-kit";
-import type { CallContext } from "./call.ts";
+import type { CallContext } from "../call/call-context.ts";
 import { historyPages } from "./history-pages.ts";
-import { accountId, roomId, text, timestamp } from "./parameters.ts";
 
-/** How V1 names one message: by its time, its sender and the id that the sender gave it. */
-export const messageReference = {
-  roomid: roomId(),
-  msgTimetag: timestamp(),
-  fromAcc: accountId(),
-  msgId: text(limits.MAX_CLIENT_MESSAGE_ID_LENGTH),
-};
-
-/** Without an id, all messages of the sender at that time are meant. */
+/** How callers name one message. Without an id, all messages of the sender at that time are meant. */
 export type MessageReference = {
-  readonly roomid: RoomId;
-  readonly msgTimetag: number;
-  readonly fromAcc: AccountId;
-  readonly msgId?: string | undefined;
+  readonly roomId: RoomId;
+  readonly timeMs: number;
+  readonly sender: AccountId;
+  readonly id?: string | undefined;
 };
 
 /** What the room authority knows a message by. */
@@ -35,11 +26,11 @@ const ARRIVAL_MS = 2_000;
  * than the retention, was not stored, or is so new that it has not arrived there.
  */
 export async function messageInHistory(
-  reference: MessageReference & { readonly msgId: string },
+  reference: MessageReference & { readonly id: string },
   history: HistoryClient,
 ): Promise<NamedMessage> {
   for await (const message of messagesAround(reference, TOLERANCE_MS, history)) {
-    if (message.clientMessageId === reference.msgId) return message;
+    if (message.clientMessageId === reference.id) return message;
   }
   throw notFound(reference, TOLERANCE_MS);
 }
@@ -51,7 +42,7 @@ export async function messagesAt(
 ): Promise<readonly [NamedMessage, ...NamedMessage[]]> {
   const found: NamedMessage[] = [];
   for await (const message of messagesAround(reference, 0, history)) {
-    if (reference.msgId === undefined || message.clientMessageId === reference.msgId) found.push(message);
+    if (reference.id === undefined || message.clientMessageId === reference.id) found.push(message);
   }
   const [first, ...others] = found;
   if (first === undefined) throw notFound(reference, 0);
@@ -60,11 +51,11 @@ export async function messagesAt(
 
 /** Looks again as long as the message may still be on its way into history. */
 export function onceArrived<Found>(
-  { msgTimetag }: MessageReference,
+  { timeMs }: MessageReference,
   { now, random }: CallContext,
   look: () => Promise<Found>,
 ): Promise<Found> {
-  const isYoung = Math.abs(now() - msgTimetag) < ARRIVAL_MS;
+  const isYoung = Math.abs(now() - timeMs) < ARRIVAL_MS;
   return retry(look, { deadline: new Deadline(isYoung ? ARRIVAL_MS : 0), isRetryable: isMessageNotFound, random });
 }
 
@@ -73,29 +64,28 @@ export function isMessageNotFound(error: unknown): boolean {
 }
 
 async function* messagesAround(
-  { roomid, fromAcc, msgTimetag }: MessageReference,
+  { roomId, sender, timeMs }: MessageReference,
   toleranceMs: number,
   history: HistoryClient,
 ): AsyncGenerator<NamedMessage> {
   const search = {
-    roomId: roomid,
-    sender: fromAcc,
+    roomId,
+    sender,
     ascending: true,
-    fromTimeMs: msgTimetag - toleranceMs - 1,
+    fromTimeMs: timeMs - toleranceMs - 1,
     limit: limits.MAX_HISTORY_PAGE_API,
   };
   for await (const page of historyPages(search, history)) {
-    for (const { seq, timeMs, publication } of page) {
-      if ((timeMs ?? 0) > msgTimetag + toleranceMs) return;
+    for (const { seq, timeMs: foundMs, publication } of page) {
+      if ((foundMs ?? 0) > timeMs + toleranceMs) return;
       const { message } = plaza.v1.Publication.decode(publication ?? new Uint8Array());
       if (message && seq) yield { seq, clientMessageId: message.clientMessageId ?? "" };
     }
   }
 }
 
-function notFound({ msgId, fromAcc, msgTimetag }: MessageReference, toleranceMs: number): PlazaError {
-  const what = msgId === undefined ? "message" : `message with msgId ${msgId}`;
-  const where =
-    toleranceMs === 0 ? `at msgTimetag ${msgTimetag}` : `within ${toleranceMs} ms of msgTimetag ${msgTimetag}`;
-  return new PlazaError({ error: "messageNotFound", message: `history has no ${what} of fromAcc ${fromAcc} ${where}` });
+function notFound({ id, sender, timeMs }: MessageReference, toleranceMs: number): PlazaError {
+  const what = id === undefined ? "message" : `message with the id ${id}`;
+  const when = toleranceMs === 0 ? `at ${timeMs}` : `within ${toleranceMs} ms of ${timeMs}`;
+  return new PlazaError({ error: "messageNotFound", message: `history has no ${what} of ${sender} ${when}` });
 }

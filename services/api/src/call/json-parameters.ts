@@ -1,8 +1,9 @@
 import { type AccountId, limits, parseAccountId, parseRoomId, type RoomId } from "@plaza/core";
 import { z } from "zod";
 import { optionalText, text } from "./parameters.ts";
+import { parseJson } from "./parse-json.ts";
 
-// Lists and maps, which V1 carries as JSON in one parameter. Official clients write numbers or texts as it suits their
+// Lists and maps, which V1 carries as JSON in one parameter and V2 as they are. Official clients write numbers or texts as it suits their
 // language (`[1, 2]` and `["1","2"]`), so a number counts as its digits.
 
 type Bounds = { readonly min?: number; readonly max: number; readonly what: string };
@@ -25,6 +26,11 @@ export function texts(maxLength: number, bounds: Bounds): z.ZodType<readonly str
 /** A JSON array of objects whose fields are checked like parameters. */
 export function objects<Shape extends z.ZodRawShape>(shape: Shape, bounds: Bounds) {
   return jsonArray(z.preprocess(fieldsOf, z.object(shape, { error: "must be a JSON object" })), bounds);
+}
+
+/** A JSON object whose fields are checked like parameters. */
+export function object<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.preprocess((given) => fieldsOf(jsonIn(given)), z.object(shape, { error: failure("object") }));
 }
 
 /** A JSON object as its keys and values, in its order. */
@@ -68,11 +74,8 @@ function item<Value>(parse: (given: string) => Value | undefined, what: string) 
 function jsonIn(given: unknown): unknown {
   if (typeof given !== "string") return given;
   if (given === "") return undefined;
-  try {
-    return JSON.parse(given);
-  } catch {
-    return given; // The caller gets a sentence, not an exception.
-  }
+  const parsed = parseJson(given);
+  return parsed.kind === "json" ? parsed.value : given;
 }
 
 function entriesIn(given: unknown): unknown {
@@ -91,7 +94,8 @@ function textOf(value: unknown): unknown {
   return isObject(value) ? JSON.stringify(value) : value;
 }
 
-function fieldsOf(value: unknown): unknown {
+/** The fields of a JSON object as parameters: scalars and objects as texts, without those that are null. */
+export function fieldsOf(value: unknown): unknown {
   if (!isObject(value)) return value;
   const present = Object.entries(value).filter(([, field]) => field !== null);
   return Object.fromEntries(present.map(([name, field]) => [name, textOf(field)]));

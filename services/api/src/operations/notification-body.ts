@@ -1,10 +1,11 @@
 import { plaza } from "@plaza/proto";
-import { memberType } from "./member-fields.ts";
+import { memberType } from "./member-type.ts";
 import { queueChangeText } from "./queue-change.ts";
+import { roleNumber } from "./role-number.ts";
 
 type Notification = plaza.v1.Notification.$Properties;
 
-const { NotificationType, Role } = plaza.v1;
+const { NotificationType } = plaza.v1;
 
 /** The body of the product's notification messages; our numbers of notification types are the product's. */
 export function notificationBody(notification: Notification) {
@@ -57,22 +58,4 @@ function memberOf(member: plaza.v1.Member.$Properties) {
     ext: extension ?? "",
     type: memberType(member),
   };
-}
-
-/** Roles in the numbering of the product's notifications; a role that this version does not know is a guest's. */
-function roleNumber(role: plaza.v1.Role | null | undefined): number {
-  switch (role) {
-    case Role.ORDINARY_MEMBER:
-      return 0;
-    case Role.CREATOR:
-      return 1;
-    case Role.MANAGER:
-      return 2;
-    case Role.ANONYMOUS_VISITOR:
-      return 4;
-    case Role.VIRTUAL_MEMBER:
-      return 5;
-    default:
-      return 3;
-  }
 }
