@@ -149,8 +149,15 @@ function ownersAskedBy(work: RoomWork, owners: ReadonlySet<AccountId>): readonly
 
 /** [DC1] */
 function asksWhetherEmpty({ room }: RoomState, items: readonly RoomItem[]): boolean {
+  if (items.some(({ work }) => setsIdleClosing(work))) return true;
   if (room.delayedClosing.kind !== "idle") return false;
   return items.some(({ work }) => work.kind === "exit" || work.kind === "tick");
+}
+
+function setsIdleClosing(work: RoomWork): boolean {
+  return (
+    work.kind === "change" && work.command.kind === "configure" && work.command.settings.delayedClosing?.kind === "idle"
+  );
 }
 
 function commandOf(
@@ -172,7 +179,8 @@ function commandOf(
     case "enter":
       return { kind: "enter", ...entryOf(work, facts), defaultPolicy: multiClientPolicy };
     case "change":
-      return work.command.kind === "queueOffer" ? { ...work.command, isAbsent } : work.command;
+      if (work.command.kind === "queueOffer") return { ...work.command, isAbsent };
+      return work.command.kind === "configure" ? { ...work.command, isEmpty: facts.isEmpty } : work.command;
   }
 }
 

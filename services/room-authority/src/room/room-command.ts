@@ -15,7 +15,13 @@ export type RoomCommand =
       /** Undefined: as it was, counting anew. */
       readonly delayedClosing: DelayedClosingSetting | undefined;
     }
-  | { readonly kind: "configure"; readonly actor: Actor; readonly settings: RoomSettings }
+  | {
+      readonly kind: "configure";
+      readonly actor: Actor;
+      readonly settings: RoomSettings;
+      /** Whether nobody is in the room; asked for only where it is to close when that is so. */
+      readonly isEmpty?: boolean;
+    }
   | TickCommand
   | MemberCommand
   | TagCommand

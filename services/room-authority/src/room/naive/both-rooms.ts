@@ -99,6 +99,8 @@ export class BothRooms {
         return exitOf(this.naive, { ...command, actor: throughSession(command.actor) });
       case "tick":
         return { ...command, isAbsent, isEmpty };
+      case "configure":
+        return { ...command, isEmpty };
       case "queueOffer": {
         const owner = command.actor.accountId || CREATOR;
         return { ...command, isAbsent, offers: command.offers.map((one) => ({ ...one, owner: one.owner || owner })) };

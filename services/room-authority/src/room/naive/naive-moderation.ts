@@ -143,7 +143,11 @@ function commonReasons(
 
 function change(room: NaiveRoom, id: string, fields: Partial<NaiveMember>): void {
   const changed = { ...memberIn(room, id), ...fields };
-  room.members = [...room.members.filter((member) => member.id !== id), changed];
+  const { role, isBlocked, isMuted, mutedUntilMs } = changed;
+  // Of a visitor about whom nothing is special nothing is kept, so who becomes fixed again begins without a nick. [RO1]
+  const isForgotten = role === "visitor" && !isBlocked && !isMuted && mutedUntilMs === 0;
+  const others = room.members.filter((member) => member.id !== id);
+  room.members = isForgotten ? others : [...others, changed];
 }
 
 function isAnonymous(target: string): boolean {

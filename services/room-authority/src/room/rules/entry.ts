@@ -1,8 +1,9 @@
-import type { Room, SessionId } from "@plaza/core";
-import { accept, type Decision, type RoomChange, type RoomEvent, reject } from "../decision.ts";
+import type { SessionId } from "@plaza/core";
+import { accept, type Decision, type RoomEvent, reject } from "../decision.ts";
 import { may } from "../permissions.ts";
 import { type RoomState, roleOf, standingOf } from "../room-state.ts";
 import type { CommandOf } from "./command-of.ts";
+import { emptySince, notEmpty } from "./emptiness.ts";
 import { admit } from "./multi-client.ts";
 import { NO_DEPARTURE, ownersLeft } from "./owner-left.ts";
 
@@ -26,19 +27,6 @@ export function decideExit(state: RoomState, command: CommandOf<"exit">, nowMs: 
   const exited: RoomEvent = { kind: "memberExited", account: accountId, operator: accountId, nick, extension: "" };
   const notices = state.room.hasEnterExitNotices ? [exited] : [];
   return accept([...emptied, ...departure.changes], [...departure.events, ...notices]);
-}
-
-/** [DC1] The time for which a room may be empty counts from its last exit. */
-export function emptySince(room: Room, nowMs: number): readonly RoomChange[] {
-  if (room.delayedClosing.kind !== "idle") return [];
-  return [{ kind: "roomChanged", room: { ...room, delayedClosing: { ...room.delayedClosing, emptySinceMs: nowMs } } }];
-}
-
-/** [DC1] */
-export function notEmpty(room: Room): readonly RoomChange[] {
-  const { delayedClosing } = room;
-  if (delayedClosing.kind !== "idle" || delayedClosing.emptySinceMs === undefined) return [];
-  return [{ kind: "roomChanged", room: { ...room, delayedClosing: { ...delayedClosing, emptySinceMs: undefined } } }];
 }
 
 function displaced(sessionIds: readonly SessionId[]): readonly RoomEvent[] {

@@ -14,6 +14,7 @@ import { may } from "../permissions.ts";
 import type { DelayedClosingSetting, NoticeOptions, RoomSettings } from "../room-command.ts";
 import { type RoomState, roleOf } from "../room-state.ts";
 import type { CommandOf } from "./command-of.ts";
+import { notEmpty } from "./emptiness.ts";
 import { ownersLeft } from "./owner-left.ts";
 import { checkNotice, outOfRange, tooLong } from "./text-limit.ts";
 
@@ -54,7 +55,9 @@ export function decideConfigure(state: RoomState, command: CommandOf<"configure"
   if (actor.origin.kind !== "serverApi") return reject("forbidden", "only the server API configures rooms");
   const refusal = checkSettings(settings);
   if (refusal) return { kind: "rejected", refusal };
-  return accept([{ kind: "roomChanged", room: configured(state.room, settings, nowMs) }]);
+  const room = configured(state.room, settings, nowMs);
+  const isIdle = settings.delayedClosing?.kind === "idle" && command.isEmpty === false;
+  return accept([{ kind: "roomChanged", room }, ...(isIdle ? notEmpty(room) : [])]);
 }
 
 /** The room with the settings that are present. */

@@ -2,7 +2,7 @@ import { accept, type Decision, type RoomChange, type RoomEvent } from "../decis
 import { closesAtMs } from "../due.ts";
 import type { RoomState } from "../room-state.ts";
 import type { CommandOf } from "./command-of.ts";
-import { emptySince, notEmpty } from "./entry.ts";
+import { emptySince, notEmpty } from "./emptiness.ts";
 import { ownersLeft } from "./owner-left.ts";
 import { closed } from "./room-settings.ts";
 import { virtualMembersLeft } from "./virtual-members.ts";
