@@ -27,20 +27,28 @@ export async function findMessage(
   asked: MessageAsked,
   context: CommandContext,
 ): Promise<PublishedMessage> {
-  const place = await placeOf(input, context);
-  const found = asked.seq === 0 ? await byId(place, input, asked) : await bySequence(place, asked, context);
-  if (found && (asked.clientMessageId === "" || found.clientMessageId === asked.clientMessageId)) return found;
-  throw new PlazaError(noSuchMessage(input.roomId));
+  return findAt(await placeOf(input, context), { input, asked }, context);
 }
 
-/** The same for what only makes sense with a message that still stands. */
+/** The same for what only makes sense with a message that still stands; the room's commit sees a recall that comes later. */
 export async function findStandingMessage(
   input: CommandInput<unknown>,
   asked: MessageAsked,
   context: CommandContext,
 ): Promise<PublishedMessage> {
-  const message = await findMessage(input, asked, context);
-  if (!(await isRecalled(await placeOf(input, context), message.seq))) return message;
+  const place = await placeOf(input, context);
+  const message = await findAt(place, { input, asked }, context);
+  if (!(await isRecalled(place, message.seq))) return message;
+  throw new PlazaError(noSuchMessage(input.roomId));
+}
+
+async function findAt(
+  place: LogPlace,
+  { input, asked }: { readonly input: CommandInput<unknown>; readonly asked: MessageAsked },
+  context: CommandContext,
+): Promise<PublishedMessage> {
+  const found = asked.seq === 0 ? await byId(place, input, asked) : await bySequence(place, asked, context);
+  if (found && (asked.clientMessageId === "" || found.clientMessageId === asked.clientMessageId)) return found;
   throw new PlazaError(noSuchMessage(input.roomId));
 }
 

@@ -1,6 +1,7 @@
 import type { Member, Role, VirtualMember } from "@plaza/core";
 import type { PresentSession } from "@plaza/ports";
 import { clientTypeToWire, type plaza, roleToWire } from "@plaza/proto";
+import { remainingSeconds } from "../room/remaining-seconds.ts";
 
 /** A member out of the standing (if there is one) and the sessions (newest first, none when offline). */
 export function memberToWire(
@@ -23,7 +24,7 @@ export function memberToWire(
     enteredAtMs: newest?.enteredAtMs ?? 0,
     blocked: standing?.isBlocked ?? false,
     muted: standing?.isMuted ?? false,
-    temporaryMuteSeconds: Math.max(0, Math.ceil(((standing?.mutedUntilMs ?? 0) - nowMs) / 1000)),
+    temporaryMuteSeconds: remainingSeconds(standing?.mutedUntilMs ?? 0, nowMs),
     updatedAtMs: standing?.updatedAtMs ?? 0,
     tags: [...(newest?.tags ?? [])],
     notifyTargetTags: newest?.notifyTargetTags ?? "",

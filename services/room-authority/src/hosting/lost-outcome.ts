@@ -8,7 +8,7 @@ import type { RoomStep } from "./room-step.ts";
 import { endTailSessions } from "./tail-sessions.ts";
 
 // An authority that dies, or loses its store's answer, between the commit and the hand-off leaves a batch in the recent
-// log that neither viewers nor history have for sure. Both functions here make good for it; both may run twice.
+// log that neither viewers nor history have for sure. What stands here makes good for it, and may run twice.
 
 /** A room that was silent for longer was handed over by whoever served it then. */
 const TAIL_AGE_MS = 60_000;
@@ -86,8 +86,8 @@ export function settleDuplicates(
 }
 
 /**
- * Answers a message, or a change with a key, that the room has already. Its first sending may never have been handed to history or to viewers,
- * so both happen again before the sender is told that it is stored. [ID1] [AK1]
+ * Answers a message, or a change with a key, that the room has already. Its first sending may never have been handed to
+ * history or to viewers, so both happen again before the sender is told that it is stored. [ID1] [AK1]
  */
 async function recoverDuplicate(
   known: { readonly roomId: RoomId; readonly item: RoomItem; readonly duplicate: KnownKey },

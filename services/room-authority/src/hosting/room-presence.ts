@@ -86,7 +86,7 @@ export class RoomPresence {
   async #facts(state: RoomState, items: readonly RoomItem[]): Promise<Facts> {
     const { roomId, presence } = this.#options;
     const compared = this.#comparesDevices(state) ? items.flatMap(comparedSession) : [];
-    const owners = ownersOfTransient(state);
+    const owners = items.some(mayEndPresence) ? ownersOfTransient(state) : NOBODY;
     const asked = new Set([
       ...compared.map((session) => session.accountId),
       ...items.flatMap((item) => ownersAskedBy(item.work, owners)),
@@ -133,6 +133,13 @@ function comparedSession(item: RoomItem): readonly PresentSession[] {
   return sessionThatEnters(item).filter((session) => !session.isAnonymous);
 }
 
+const NOBODY: ReadonlySet<AccountId> = new Set();
+
+/** Whether sessions may have ended, which is what most questions about presence are for. Messages, the many, ask none. */
+function mayEndPresence({ work }: RoomItem): boolean {
+  return work.kind === "exit" || work.kind === "tick";
+}
+
 function ownersOfTransient({ queue }: RoomState): ReadonlySet<AccountId> {
   const owners = new Set<AccountId>();
   for (const element of queue.values()) if (element.isTransient) owners.add(element.owner);
@@ -151,7 +158,7 @@ function ownersAskedBy(work: RoomWork, owners: ReadonlySet<AccountId>): readonly
 function asksWhetherEmpty({ room }: RoomState, items: readonly RoomItem[]): boolean {
   if (items.some(({ work }) => setsIdleClosing(work))) return true;
   if (room.delayedClosing.kind !== "idle") return false;
-  return items.some(({ work }) => work.kind === "exit" || work.kind === "tick");
+  return items.some(mayEndPresence);
 }
 
 function setsIdleClosing(work: RoomWork): boolean {

@@ -1,5 +1,4 @@
 import { type AccountId, hash32, type Refusal } from "@plaza/core";
-
 import type { RoomCommit } from "@plaza/ports";
 import type { plaza } from "@plaza/proto";
 import { type BatchHeader, type BatchParts, encodeBatchEnvelope, loggedParts } from "../publication/batch-envelope.ts";

@@ -8,6 +8,7 @@ import type {
   RoomNotice,
   TagNotified,
 } from "../room/decision.ts";
+import { remainingSeconds } from "../room/remaining-seconds.ts";
 import { queueElementToWire } from "./queue-element-to-wire.ts";
 import { roomToWire } from "./room-to-wire.ts";
 
@@ -127,7 +128,7 @@ function memberOf(event: MemberNotified, nowMs: number): plaza.v1.Member.$Proper
     extension: shown.extension ?? member.extension,
     blocked: member.isBlocked,
     muted: member.isMuted,
-    temporaryMuteSeconds: Math.max(0, Math.ceil((member.mutedUntilMs - nowMs) / 1000)),
+    temporaryMuteSeconds: remainingSeconds(member.mutedUntilMs, nowMs),
     updatedAtMs: member.updatedAtMs,
     ...(tags && { tags: [...tags.tags], notifyTargetTags: tags.notifyTargetTags }),
   };

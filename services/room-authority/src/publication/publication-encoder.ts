@@ -1,6 +1,7 @@
 import { assertNever } from "@plaza/core";
 import { clientTypeToWire, messageTypeToWire, plaza, roleToWire } from "@plaza/proto";
 import type { RoomEvent } from "../room/decision.ts";
+import { remainingSeconds } from "../room/remaining-seconds.ts";
 import { type NotifyingEvent, notificationOf } from "./notification-encoder.ts";
 
 /** Events that live only now; the others take a sequence, unless they are directed. */
@@ -79,6 +80,6 @@ function entrantOf(
     role: roleToWire(standing.role),
     nick,
     muted: standing.isMuted,
-    temporaryMuteSeconds: Math.max(0, Math.ceil((standing.mutedUntilMs - nowMs) / 1000)),
+    temporaryMuteSeconds: remainingSeconds(standing.mutedUntilMs, nowMs),
   };
 }

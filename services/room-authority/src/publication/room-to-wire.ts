@@ -1,5 +1,6 @@
 import { assertNever, type DelayedClosing, type PinnedMessage, type Room, type TagMute } from "@plaza/core";
 import { multiClientPolicyToWire, plaza } from "@plaza/proto";
+import { remainingSeconds } from "../room/remaining-seconds.ts";
 
 /** A room without what only its host knows, the number of persons online. */
 export function roomToWire(room: Room, nowMs: number): plaza.v1.Room.$Properties {
@@ -51,5 +52,5 @@ function pinnedToWire(pinned: PinnedMessage): plaza.v1.PinnedMessage.$Properties
 /** [TG2] Those that are running. */
 function tagMutesToWire(mutes: readonly TagMute[], nowMs: number): plaza.v1.TagMute.$Properties[] {
   const running = mutes.filter((mute) => mute.untilMs > nowMs);
-  return running.map(({ tag, untilMs }) => ({ tag, seconds: Math.ceil((untilMs - nowMs) / 1000) }));
+  return running.map(({ tag, untilMs }) => ({ tag, seconds: remainingSeconds(untilMs, nowMs) }));
 }

@@ -1,6 +1,7 @@
 import { ANONYMOUS_PREFIX, assertNever, isFixedRole, limits, type Member, type Refusal } from "@plaza/core";
 import { accept, type Decision, type MemberNotice, type Rejected, reject, rejectRole } from "../decision.ts";
 import { type MemberOperation, mayActOn } from "../permissions.ts";
+import { remainingSeconds } from "../remaining-seconds.ts";
 import type { MemberCommand } from "../room-command.ts";
 import { type RoomState, roleOf, standingOf } from "../room-state.ts";
 import { NO_DEPARTURE, ownersLeft } from "./owner-left.ts";
@@ -123,9 +124,9 @@ function setTemporaryMute(command: CommandOf<"setTemporaryMute">, target: Member
     const muted = { ...target, mutedUntilMs: nowMs + durationSeconds * 1000 };
     return changed(muted, { kind: "temporarilyMuted", seconds: durationSeconds });
   }
-  const remainingSeconds = Math.ceil((target.mutedUntilMs - nowMs) / 1000);
-  if (remainingSeconds <= 0) return already("not muted for a time");
-  return changed({ ...target, mutedUntilMs: 0 }, { kind: "temporaryMuteEnded", remainingSeconds });
+  const left = remainingSeconds(target.mutedUntilMs, nowMs);
+  if (left === 0) return already("not muted for a time");
+  return changed({ ...target, mutedUntilMs: 0 }, { kind: "temporaryMuteEnded", remainingSeconds: left });
 }
 
 function already(what: string): Rejected {

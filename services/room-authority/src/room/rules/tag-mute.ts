@@ -1,6 +1,7 @@
 import { limits, type Refusal, type TagMute } from "@plaza/core";
 import { accept, type Decision, reject, rejectRole, type TagNotified } from "../decision.ts";
 import { may } from "../permissions.ts";
+import { remainingSeconds } from "../remaining-seconds.ts";
 import { type RoomState, roleOf } from "../room-state.ts";
 import type { CommandOf } from "./command-of.ts";
 import { checkExpression, checkTag } from "./tags.ts";
@@ -18,7 +19,9 @@ export function decideSetTagMute(state: RoomState, command: SetTagMute, nowMs: n
   const others = running.filter((mute) => mute.tag !== command.tag);
   if (command.durationSeconds === 0) {
     const ended = running.find((mute) => mute.tag === command.tag);
-    return ended ? end(state, command, { others, remainingMs: ended.untilMs - nowMs }) : notMuted(command.tag);
+    return ended
+      ? end(state, command, { others, seconds: remainingSeconds(ended.untilMs, nowMs) })
+      : notMuted(command.tag);
   }
   if (others.length >= limits.MAX_TAG_MUTES) {
     return reject("limitReached", `the room has ${limits.MAX_TAG_MUTES} muted tags already`);
@@ -48,9 +51,8 @@ function mute(
 function end(
   state: RoomState,
   command: SetTagMute,
-  { others, remainingMs }: { readonly others: readonly TagMute[]; readonly remainingMs: number },
+  { others, seconds }: { readonly others: readonly TagMute[]; readonly seconds: number },
 ): Decision {
-  const seconds = Math.ceil(remainingMs / 1000);
   return decided(state, command, { tagMutes: others, what: { kind: "muteEnded", remainingSeconds: seconds }, seconds });
 }
 
