@@ -44,6 +44,8 @@ export const MAX_TAG_LENGTH = 32;
 export const MAX_TAG_EXPRESSION_LENGTH = 128;
 /** Ours: every message of somebody with tags is compared with them. */
 export const MAX_TAG_MUTES = 100;
+/** Of 10,000: how often a message is dropped on purpose; one that always is need not be sent. */
+export const MAX_ABANDON_RATIO = 9_999;
 /** Receivers of one directed message. */
 export const MAX_RECEIVERS = 100;
 /** A sender may recall its message for this long by default; creator and managers always. */

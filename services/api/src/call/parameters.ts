@@ -1,5 +1,13 @@
 import { isIP } from "node:net";
-import { type AccountId, type MessageType, messageTypeOf, parseAccountId, parseRoomId, type RoomId } from "@plaza/core";
+import {
+  type AccountId,
+  MESSAGE_TYPES,
+  type MessageType,
+  messageTypeOf,
+  parseAccountId,
+  parseRoomId,
+  type RoomId,
+} from "@plaza/core";
 import { z } from "zod";
 import { parseJson } from "./parse-json.ts";
 
@@ -81,11 +89,15 @@ export function ipAddress(): z.ZodType<string> {
 }
 
 /** One message type by its number, among some. */
-export function messageType(types: readonly MessageType[], numbers: string): z.ZodType<MessageType> {
-  return parsed((given) => {
-    const type = messageTypeOf(integerIn(given, 0, 999) ?? Number.NaN);
-    return type && types.includes(type) ? type : undefined;
-  }, `one of ${numbers}`);
+export function messageType(types: readonly MessageType[]): z.ZodType<MessageType> {
+  const numbers = types.map((type) => MESSAGE_TYPES[type]).sort((a, b) => a - b);
+  return parsed(
+    (given) => {
+      const type = messageTypeOf(integerIn(given, 0, 999) ?? Number.NaN);
+      return type && types.includes(type) ? type : undefined;
+    },
+    `one of ${numbers.join(", ")}`,
+  );
 }
 
 /** Numbers of message types, separated by commas or as a JSON array: clients of the product write both. */

@@ -13,6 +13,9 @@ export const SENDABLE: readonly MessageType[] = [
   "custom",
 ];
 
+/** The product's clients decode it as a signed integer of 32 bits. */
+export const MAX_SUB_TYPE = 2 ** 31 - 1;
+
 /** What a message says. */
 export type MessageContent = {
   readonly id: string;

@@ -11,14 +11,18 @@ import {
   text,
   withDefault,
 } from "../call/parameters.ts";
-import { deliveryToWire, type MessageContent, placeToWire, SENDABLE } from "../operations/message-content.ts";
-
-const MAX_SUB_TYPE = 2 ** 31 - 1;
+import {
+  deliveryToWire,
+  MAX_SUB_TYPE,
+  type MessageContent,
+  placeToWire,
+  SENDABLE,
+} from "../operations/message-content.ts";
 
 /** What one message is. */
 export const contentParameters = {
   msgId: text(limits.MAX_CLIENT_MESSAGE_ID_LENGTH),
-  msgType: messageType(SENDABLE, "0, 1, 2, 3, 4, 6, 10, 100"),
+  msgType: messageType(SENDABLE),
   subType: optional(integer(1, MAX_SUB_TYPE)),
   attach: text(limits.MAX_ATTACHMENT_LENGTH),
   ext: optionalText(limits.MAX_EXTENSION_LENGTH),
@@ -36,7 +40,7 @@ export const placeParameters = {
 export const deliveryParameters = {
   skipHistory: withDefault(choice(0, 1), 0),
   ignoreMute: withDefault(flag(), false),
-  abandonRatio: optional(integer(0, 9_999)),
+  abandonRatio: optional(integer(0, limits.MAX_ABANDON_RATIO)),
   highPriority: withDefault(flag(), false),
   forbiddenIfHighPriorityMsgFreq: withDefault(choice(0, 1), 0),
   notifyTargetTags: optional(text(limits.MAX_TAG_EXPRESSION_LENGTH)),

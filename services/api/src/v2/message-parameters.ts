@@ -12,13 +12,18 @@ import {
   text,
   withDefault,
 } from "../call/parameters.ts";
-import { deliveryToWire, isText, type MessageContent, placeToWire, SENDABLE } from "../operations/message-content.ts";
-
-const MAX_SUB_TYPE = 2 ** 31 - 1;
+import {
+  deliveryToWire,
+  isText,
+  MAX_SUB_TYPE,
+  type MessageContent,
+  placeToWire,
+  SENDABLE,
+} from "../operations/message-content.ts";
 
 /** What every message says; which of text and attachment is needed follows from the type. */
 export const contentShape = {
-  message_type: messageType(SENDABLE, "0, 1, 2, 3, 4, 6, 10, 100"),
+  message_type: messageType(SENDABLE),
   sub_type: optional(integer(0, MAX_SUB_TYPE)),
   text: optional(text(limits.MAX_MESSAGE_TEXT_LENGTH)),
   attachment: optional(jsonObject(limits.MAX_ATTACHMENT_LENGTH)),
@@ -41,7 +46,7 @@ export const messageConfig = {
       ignore_chat_banned: withDefault(flag(), false),
       history_enabled: withDefault(flag(), true),
       high_priority: withDefault(flag(), false),
-      abandon_ratio: optional(integer(0, 9_999)),
+      abandon_ratio: optional(integer(0, limits.MAX_ABANDON_RATIO)),
       notify_target_tags: optional(text(limits.MAX_TAG_EXPRESSION_LENGTH)),
       // The clients of the product write a number.
       forbidden_if_high_priority_msg_freq: withDefault(choice(0, 1), 0),

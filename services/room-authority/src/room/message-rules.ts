@@ -4,9 +4,6 @@ import type { ChatMessage, Place } from "./chat-message.ts";
 import { checkExpression } from "./rules/tags.ts";
 import { outOfRange, tooLong } from "./rules/text-limit.ts";
 
-/** In 10,000; a message that is always dropped need not be sent. */
-const MAX_ABANDON_RATIO = 9_999;
-
 /** Why a message is not valid by itself, whoever sends it; undefined when it is. [MS1] to [MS5] */
 export function checkMessage(message: ChatMessage): Refusal | undefined {
   return checkLengths(message) ?? checkSize(message) ?? checkBody(message) ?? checkAudience(message);
@@ -14,7 +11,7 @@ export function checkMessage(message: ChatMessage): Refusal | undefined {
 
 /** [MS6] [TG1] [PL1] */
 function checkAudience({ audience, abandonRatio }: ChatMessage): Refusal | undefined {
-  const refusal = outOfRange("abandon_ratio", abandonRatio, { min: 0, max: MAX_ABANDON_RATIO });
+  const refusal = outOfRange("abandon_ratio", abandonRatio, { min: 0, max: limits.MAX_ABANDON_RATIO });
   if (refusal) return refusal;
   if (audience.kind === "directed") return checkReceivers(audience.receivers);
   return checkExpression("target_tags", audience.targetTags) ?? checkPlace(audience.place);
